@@ -15,9 +15,9 @@ create table session (
   done            jsonb not null,
   reason          text check (reason in
     ('PAIN', 'NO_TIME', 'FORGOT', 'UNWELL', 'NO_EQUIPMENT', 'UNCLEAR', 'TOO_HARD')),
-  pain_before     smallint check (pain_before between 0 and 10),
-  pain_after      smallint check (pain_after between 0 and 10),
-  effort          smallint check (effort between 0 and 10),
+  pain_before     integer  check (pain_before between 0 and 10),
+  pain_after      integer  check (pain_after between 0 and 10),
+  effort          integer  check (effort between 0 and 10),
   note            text not null default '' check (length(note) <= 2000),
   supersedes      uuid,
   removal         boolean not null default false,

@@ -2,6 +2,7 @@ package org.plumbline.library;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import org.plumbline.history.Refused;
@@ -24,7 +25,8 @@ public record Dose(
         int restSeconds,
         Side side,
         String tempo,
-        Double loadKg) {
+        Double loadKg)
+        implements Serializable {
 
     private static final Pattern TEMPO = Pattern.compile("\\d{1,2}-\\d{1,2}-\\d{1,2}");
 

@@ -2,10 +2,12 @@ package org.plumbline.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * What an exercise says: the immutable document of one revision, and the content of a library file.
+ * Serializable for the cache of revisions.
  *
  * @param startsFrom slug of the exercise in whose position this one begins; no second set-up then
  * @param purpose what it is for, in one sentence
@@ -31,11 +33,13 @@ public record ExerciseText(
         List<Adjustment> adjustments,
         String rangeLimit,
         String stopWhen,
-        @JsonProperty(required = true) Dose dose) {
+        @JsonProperty(required = true) Dose dose)
+        implements Serializable {
 
     /** What to do and what not to do meanwhile. */
     public record Cues(
-            @JsonProperty("do") List<String> dos, @JsonProperty("dont") List<String> donts) {
+            @JsonProperty("do") List<String> dos, @JsonProperty("dont") List<String> donts)
+            implements Serializable {
         public Cues {
             dos = dos == null ? List.of() : List.copyOf(dos);
             donts = donts == null ? List.of() : List.copyOf(donts);
@@ -45,7 +49,8 @@ public record ExerciseText(
     /** A sign that something is off, and what to change then. */
     public record Adjustment(
             @JsonProperty(required = true) String sign,
-            @JsonProperty(required = true) String change) {}
+            @JsonProperty(required = true) String change)
+            implements Serializable {}
 
     /**
      * @throws IllegalArgumentException when a text is empty or a list that must say something is

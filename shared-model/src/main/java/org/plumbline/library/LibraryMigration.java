@@ -2,22 +2,50 @@ package org.plumbline.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.zip.CRC32;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * The library comes in by the same door as the schema: when a file has changed, and only then, its
  * text becomes the exercise's next revision.
  */
-public class R__The_library_as_it_is_in_its_files extends BaseJavaMigration {
+class LibraryMigration implements JavaMigration {
+
+    /** Flyway looks for migrations by the names of files; this one is handed over. */
+    @ApplicationScoped
+    static class Customizer implements FlywayConfigurationCustomizer {
+        @Override
+        public void customize(FluentConfiguration flyway) {
+            flyway.javaMigrations(new LibraryMigration());
+        }
+    }
 
     private final LibraryFiles files = LibraryFiles.ours();
     private final ObjectMapper json = new ObjectMapper();
+
+    @Override
+    public MigrationVersion getVersion() {
+        return null; // repeatable
+    }
+
+    @Override
+    public String getDescription() {
+        return "the library as it is in its files";
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
 
     @Override
     public Integer getChecksum() {
