@@ -99,24 +99,19 @@ public class Prescription extends StudioRow {
             throw new Refused(
                     "startsOn", "A prescription starts today or later; past days never change.");
         }
-        return startUnchecked(client, routine, title, program, days, message, by, now);
+        return write(client, routine, title, program, days, message, by, now);
     }
 
-    /** For history that is brought along: may start in the past. */
-    public static Prescription startUnchecked(
+    /** A prescription from before the studio used Plumbline: it may start in the past. */
+    public static Prescription bringAlong(
             Client client,
             Routine routine,
             String title,
             Program program,
             Days days,
-            String message,
             Member by,
-            Instant now) {
-        var prescription = new Prescription(client, routine, title, days, by, now);
-        prescription.write(program, days.first(), message, by, now);
-        prescription.persist();
-        HistoryEntry.write(by.actor(), "prescription.started", prescription, now);
-        return prescription;
+            Instant then) {
+        return write(client, routine, title, program, days, "", by, then);
     }
 
     /**
@@ -185,6 +180,22 @@ public class Prescription extends StudioRow {
                 .filter(prescription -> prescription.id.equals(id))
                 .findFirst()
                 .orElseThrow(NotInReach::new);
+    }
+
+    private static Prescription write(
+            Client client,
+            Routine routine,
+            String title,
+            Program program,
+            Days days,
+            String message,
+            Member by,
+            Instant now) {
+        var prescription = new Prescription(client, routine, title, days, by, now);
+        prescription.write(program, days.first(), message, by, now);
+        prescription.persist();
+        HistoryEntry.write(by.actor(), "prescription.started", prescription, now);
+        return prescription;
     }
 
     private PrescriptionVersion write(
