@@ -45,6 +45,11 @@ public class Dates {
         return plain(day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Language.locale(locale)));
     }
 
+    /** "T"; "J". */
+    public static String weekdayLetter(LocalDate day, @TemplateAttribute Object locale) {
+        return letter(day.getDayOfWeek(), locale);
+    }
+
     /** "Today", "Yesterday", "Tomorrow", else the short date. */
     public static String near(LocalDate day, LocalDate today, @TemplateAttribute Object locale) {
         Locale in = Language.locale(locale);
