@@ -78,7 +78,7 @@ public class Dates {
     }
 
     /** The first letters of Monday to Sunday, as a calendar's head. */
-    @TemplateExtension(namespace = "ui")
+    @TemplateExtension(namespace = "ui", priority = 9)
     public static List<String> weekLetters(@TemplateAttribute Object locale) {
         return Stream.of(DayOfWeek.values()).map(day -> letter(day, locale)).toList();
     }
@@ -88,7 +88,7 @@ public class Dates {
      *
      * @param chosen the chosen days, as {@link DayOfWeek} or their names; null for none
      */
-    @TemplateExtension(namespace = "ui")
+    @TemplateExtension(namespace = "ui", priority = 9)
     public static List<Weekday> weekdays(Collection<?> chosen, @TemplateAttribute Object locale) {
         List<String> names =
                 chosen == null ? List.of() : chosen.stream().map(String::valueOf).toList();

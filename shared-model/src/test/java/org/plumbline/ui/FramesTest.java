@@ -81,6 +81,12 @@ class FramesTest {
         }
     }
 
+    @Test
+    void noTwoClassesAnswerForTheNamespaceWithTheSamePriority() {
+        List<Integer> priorities = Rendering.prioritiesOf("ui");
+        assertEquals(priorities.size(), Set.copyOf(priorities).size(), "The app would not start.");
+    }
+
     private static Set<String> found(String pattern, Path file) throws IOException {
         return Pattern.compile(pattern)
                 .matcher(Files.readString(file))
