@@ -5,7 +5,7 @@ import org.plumbline.library.Dose;
 import org.plumbline.practice.Reason;
 
 /** Small questions that the practice pages ask. */
-@TemplateExtension(namespace = "page")
+@TemplateExtension(namespace = "practice")
 class PracticeWords {
 
     static boolean is(String typed, Reason reason) {
