@@ -27,6 +27,9 @@ final class DataDirectory implements AutoCloseable {
                     "setup.properties",
                     "local.env");
 
+    /** What the scripts put into the default directory before the first start. */
+    private static final List<String> BESIDE = List.of("cache", "build.log");
+
     private static final String LOCK = "run/lock";
     private static final long NEEDED_FIRST_MIB = 1024;
     private static final long NEEDED_MIB = 256;
@@ -43,6 +46,7 @@ final class DataDirectory implements AutoCloseable {
     static DataDirectory hold(Path path) throws IOException {
         try {
             Files.createDirectories(path);
+            requireOurs(path);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             for (String inside : List.of("logs", "run")) {
                 Files.createDirectories(path.resolve(inside));
@@ -67,6 +71,20 @@ final class DataDirectory implements AutoCloseable {
                 throw notMine(path, e);
             }
             throw e;
+        }
+    }
+
+    /** --fresh deletes: never in a directory that somebody keeps other things in. */
+    private static void requireOurs(Path path) throws IOException {
+        if (Files.exists(path.resolve(LOCK))) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            if (inside.anyMatch(other -> !BESIDE.contains(other.getFileName().toString()))) {
+                throw new Refusal(
+                        "%s holds something else than Plumbline's data: give an empty or a new directory with --data."
+                                .formatted(path));
+            }
         }
     }
 

@@ -21,6 +21,7 @@ final class Keycloak {
                     "-Xmx512m",
                     "-XX:MaxMetaspaceSize=256m",
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Dfile.encoding=UTF-8",
                     "-Duser.language=en",

@@ -148,6 +148,7 @@ public final class Stack implements AutoCloseable {
             return;
         }
         stopped = true;
+        progress.say("Stopping everything.");
         children.close();
         mail.close();
         try {
