@@ -14,7 +14,10 @@ final class Keycloak {
     static final String ADMIN = "admin";
     static final String ADMIN_SECRET = "keycloak.admin";
 
-    /** As in kc.sh, which is not used to start it: its shell would stand between us and Java. */
+    /**
+     * As in kc.sh, which is not used to start it: its shell would stand between us and Java. The
+     * quick compiler alone, because a local Keycloak is started far more often than it is loaded.
+     */
     private static final List<String> JAVA =
             List.of(
                     "-Xms64m",
