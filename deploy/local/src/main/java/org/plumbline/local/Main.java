@@ -43,7 +43,10 @@ public final class Main {
     }
 
     private static void refuse(String sentence) {
-        System.err.println(sentence.lines().findFirst().orElse(sentence));
+        System.err.println(
+                sentence.contains("No space left")
+                        ? "The disk is full: make room, or give a directory on another one with --data."
+                        : sentence.lines().findFirst().orElse(sentence));
         // Whatever thread still waits for a part that will not come must not keep us here.
         System.exit(1);
     }
