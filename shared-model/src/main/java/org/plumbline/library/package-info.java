@@ -1,0 +1,2 @@
+/** Exercises and their immutable revisions, doses, moments, and the routines made of them. */
+package org.plumbline.library;

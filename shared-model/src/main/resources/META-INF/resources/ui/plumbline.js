@@ -1,0 +1,1 @@
+// What pages do beyond HTML. Without this file every page and form still works.
