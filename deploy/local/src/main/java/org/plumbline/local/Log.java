@@ -1,5 +1,8 @@
 package org.plumbline.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,25 @@ record Log(Path file) {
                 : Optional.of(shortened(lines.get(lines.size() - 1)));
     }
 
+    /** The apps log in JSON; what went wrong in the end is what the innermost exception says. */
+    private static String plain(String line) {
+        if (!line.startsWith("{")) {
+            return line.strip();
+        }
+        try {
+            JsonNode entry = new ObjectMapper().readTree(line);
+            JsonNode words = entry.path("message");
+            JsonNode exception = entry.path("exception");
+            while (exception.isObject()) {
+                words = exception.path("message").isTextual() ? exception.get("message") : words;
+                exception = exception.path("causedBy").path("exception");
+            }
+            return words.asText(line).lines().findFirst().orElse(line);
+        } catch (JsonProcessingException notJson) {
+            return line.strip();
+        }
+    }
+
     private List<String> lines() {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
@@ -41,7 +63,7 @@ record Log(Path file) {
     }
 
     private static String shortened(String line) {
-        String text = line.strip();
+        String text = plain(line);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

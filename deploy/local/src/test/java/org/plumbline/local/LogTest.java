@@ -26,6 +26,18 @@ class LogTest {
     }
 
     @Test
+    void an_entry_in_json_gives_the_innermost_reason() throws IOException {
+        assertEquals(
+                "Schema validation: missing table [client]",
+                lastWords(
+                        """
+                        {"level":"INFO","message":"hello"}
+                        {"level":"ERROR","message":"Failed to start","exception":{"message":"no",\
+                        "causedBy":{"exception":{"message":"Schema validation: missing table [client]"}}}}
+                        """));
+    }
+
+    @Test
     void a_missing_log_has_no_words() {
         assertTrue(new Log(directory.resolve("none")).lastWords().isEmpty());
     }
