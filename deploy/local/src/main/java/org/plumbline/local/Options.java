@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * What was asked for.
@@ -93,11 +92,5 @@ public record Options(
             throw new Refusal("--data takes a directory, and '%s' is none.".formatted(value));
         }
         return path;
-    }
-
-    List<Path> apps() {
-        return List.of(
-                root.resolve("practitioner-console/target/quarkus-app/quarkus-run.jar"),
-                root.resolve("client-portal/target/quarkus-app/quarkus-run.jar"));
     }
 }
