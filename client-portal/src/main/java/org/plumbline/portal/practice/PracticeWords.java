@@ -12,8 +12,8 @@ class PracticeWords {
         return reason.name().equals(typed);
     }
 
-    static boolean isNot(String typed) {
-        return typed == null || typed.isBlank();
+    static boolean wentThrough(String typed) {
+        return typed == null || typed.equals(SessionForm.NOT_STOPPED);
     }
 
     static String amountLabel(Dose dose) {
