@@ -154,11 +154,13 @@ public record Adherence(List<Outcome> outcomes, List<Session> extras) {
          * extras. What was captured too late is shown with the week's last.
          */
         private List<Outcome> quota(List<Occurrence> due, List<Doing> found) {
-            var byDose = Comparator.comparingDouble((Doing doing) -> doing.dose(due.get(0).line()));
+            var bestFirst =
+                    Comparator.comparingDouble((Doing doing) -> -doing.dose(due.get(0).line()))
+                            .thenComparing(doing -> doing.session().isSkip());
             var best =
                     found.stream()
                             .filter(doing -> doing.counts(due.get(0), zone))
-                            .sorted(byDose.reversed())
+                            .sorted(bestFirst)
                             .toList();
             var outcomes = new ArrayList<Outcome>();
             for (int i = 0; i < due.size(); i++) {

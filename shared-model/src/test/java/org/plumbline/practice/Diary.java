@@ -95,6 +95,14 @@ public final class Diary {
         return session;
     }
 
+    public static Session blank(UUID id, UUID prescription, String moment) {
+        var session = new Session();
+        session.id = id;
+        session.prescription = prescription;
+        session.moment = moment;
+        return session;
+    }
+
     private Session again(Session wrong, String local) {
         var session = new Session();
         session.id = StudioRow.newId();
