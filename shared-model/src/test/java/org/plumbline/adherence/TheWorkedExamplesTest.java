@@ -139,7 +139,7 @@ class TheWorkedExamplesTest {
         maya.did(moment, "2026-11-17T11:10");
         maya.happened(moment, "2026-11-18T10:00");
 
-        var response = Response.of(maya.events, maya.sessions);
+        var response = Response.of(maya.events, maya.sessions, WEEK);
 
         assertEquals(new Ratio(1, 3), response.ratio());
         assertEquals(2, response.uses());
