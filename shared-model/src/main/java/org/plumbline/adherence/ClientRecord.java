@@ -73,15 +73,9 @@ public record ClientRecord(
 
     public Response response(String moment, Days period) {
         return Response.of(
-                events.stream()
-                        .filter(event -> event.moment.equals(moment) && period.contains(event.day))
-                        .toList(),
-                sessions.stream()
-                        .filter(
-                                session ->
-                                        session.moment.equals(moment)
-                                                && period.contains(session.day))
-                        .toList());
+                events.stream().filter(event -> event.moment.equals(moment)).toList(),
+                sessions.stream().filter(session -> session.moment.equals(moment)).toList(),
+                period);
     }
 
     /** The newest pain after exercises that the client gave in the period. */
