@@ -45,6 +45,11 @@ public class Dates {
         return plain(day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Language.locale(locale)));
     }
 
+    /** "T"; "J". */
+    public static String weekdayLetter(LocalDate day, @TemplateAttribute Object locale) {
+        return letter(day.getDayOfWeek(), locale);
+    }
+
     /** "Today", "Yesterday", "Tomorrow", else the short date. */
     public static String near(LocalDate day, LocalDate today, @TemplateAttribute Object locale) {
         Locale in = Language.locale(locale);
@@ -73,7 +78,7 @@ public class Dates {
     }
 
     /** The first letters of Monday to Sunday, as a calendar's head. */
-    @TemplateExtension(namespace = "ui")
+    @TemplateExtension(namespace = "ui", priority = 9)
     public static List<String> weekLetters(@TemplateAttribute Object locale) {
         return Stream.of(DayOfWeek.values()).map(day -> letter(day, locale)).toList();
     }
@@ -83,7 +88,7 @@ public class Dates {
      *
      * @param chosen the chosen days, as {@link DayOfWeek} or their names; null for none
      */
-    @TemplateExtension(namespace = "ui")
+    @TemplateExtension(namespace = "ui", priority = 9)
     public static List<Weekday> weekdays(Collection<?> chosen, @TemplateAttribute Object locale) {
         List<String> names =
                 chosen == null ? List.of() : chosen.stream().map(String::valueOf).toList();

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Locale;
 
 /** How much, and how long it takes. Spaces inside a dose never break. */
-@TemplateExtension(namespace = "ui")
+@TemplateExtension(namespace = "ui", priority = 6)
 public class Doses {
     /**
      * "3 × 10", "3 × 30 s", "1 × 5 min".

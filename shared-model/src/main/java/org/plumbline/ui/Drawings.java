@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The numbers behind rings and sparklines. Colour and form are left to the style sheet. */
-@TemplateExtension(namespace = "ui")
+@TemplateExtension(namespace = "ui", priority = 8)
 public class Drawings {
     /** A ring of radius 41: its dash pattern, and whether there is an arc at all. */
     public record Ring(String dashes, boolean drawn) {}

@@ -27,7 +27,7 @@ public enum Language {
     }
 
     /** The value of the document's {@code lang}: {@code en} or {@code es}. */
-    @TemplateExtension(namespace = "ui")
+    @TemplateExtension(namespace = "ui", priority = 10)
     public static String lang(@TemplateAttribute("locale") Object locale) {
         return of(locale(locale)) == SPANISH ? "es" : "en";
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The scales a client answers on, 0 to 10, each number in words. Pain is the numeric rating scale
  * of 11 points; the words between its ends are ours and only help to choose.
  */
-@TemplateExtension(namespace = "ui")
+@TemplateExtension(namespace = "ui", priority = 7)
 public class Scales {
     /** One number of a scale; {@code change} compares it with an earlier answer, or is empty. */
     public record Step(int value, String words, boolean chosen, String change) {}

@@ -85,6 +85,18 @@ class Rendering {
         }
     }
 
+    /** The priority of each class that has extensions in the namespace. */
+    static List<Integer> prioritiesOf(String namespace) {
+        return EXTENSIONS.stream()
+                .flatMap(
+                        type ->
+                                Stream.of(type.getDeclaredMethods())
+                                        .filter(method -> namespace.equals(namespace(method)))
+                                        .map(method -> annotation(method).priority())
+                                        .distinct())
+                .toList();
+    }
+
     private static String path(String tag) {
         return "tags/" + tag;
     }
@@ -132,9 +144,15 @@ class Rendering {
     }
 
     private static String namespace(Method method) {
+        TemplateExtension found = annotation(method);
+        return found == null ? null : found.namespace();
+    }
+
+    private static TemplateExtension annotation(Method method) {
         TemplateExtension own = method.getAnnotation(TemplateExtension.class);
-        TemplateExtension all = method.getDeclaringClass().getAnnotation(TemplateExtension.class);
-        return own != null ? own.namespace() : all == null ? null : all.namespace();
+        return own != null
+                ? own
+                : method.getDeclaringClass().getAnnotation(TemplateExtension.class);
     }
 
     private static CompletionStage<Object> call(Method method, Object base, EvalContext context) {
