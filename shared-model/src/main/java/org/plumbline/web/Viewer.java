@@ -3,13 +3,16 @@ package org.plumbline.web;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plumbline.people.Caseload;
 import org.plumbline.people.Client;
 import org.plumbline.people.Member;
 import org.plumbline.people.NotInReach;
 import org.plumbline.people.Studio;
+import org.plumbline.ui.Person;
 
 /**
  * Who is looking. Everything a door may touch is found through here; what is not yours is not
@@ -67,6 +70,16 @@ public class Viewer {
         return studio().flatMap(id -> Studio.<Studio>findByIdOptional(id))
                 .map(studio -> studio.name)
                 .orElse("");
+    }
+
+    /** The viewer as a page's frame shows them; the studio's name comes from the cache. */
+    public Person person() {
+        var role =
+                Stream.of("Owner", "Practitioner", "Staff", "Client")
+                        .filter(word -> is(word.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse("");
+        return new Person(name(), role, studioName());
     }
 
     private String subject() {
