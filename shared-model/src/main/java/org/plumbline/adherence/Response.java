@@ -21,30 +21,44 @@ public record Response(Ratio ratio, int uses, int daysUsed) {
     /** An answer starts within this long after the event. */
     public static final Duration WITHIN = Duration.ofMinutes(60);
 
+    /**
+     * A reported event and what followed.
+     *
+     * @param session the one that answered it; none when nothing did in time
+     */
+    public record Answer(TriggerEvent event, Session session) {}
+
     /** Of one moment's events and sessions: in time order, one session answers one event. */
     public static Response of(List<TriggerEvent> events, List<Session> sessions) {
-        var done =
-                Doing.of(sessions).stream().map(Doing::session).filter(s -> !s.isSkip()).toList();
-        var free = new ArrayList<Instant>(done.stream().map(s -> s.clocks.performed()).toList());
-        long answered =
-                events.stream()
-                        .map(event -> event.clocks.performed())
-                        .sorted(Comparator.naturalOrder())
-                        .filter(happened -> takeAnswer(free, happened))
-                        .count();
+        var done = done(sessions);
+        long answered = answers(events, sessions).stream().filter(a -> a.session() != null).count();
         return new Response(
                 new Ratio(answered, events.size()),
                 done.size(),
                 (int) done.stream().map(s -> s.day).distinct().count());
     }
 
-    private static boolean takeAnswer(List<Instant> free, Instant happened) {
-        for (var started : free) {
+    /** Every event with its answer, in the order the events happened. */
+    public static List<Answer> answers(List<TriggerEvent> events, List<Session> sessions) {
+        var free = new ArrayList<>(done(sessions));
+        return events.stream()
+                .sorted(Comparator.comparing(event -> event.clocks.performed()))
+                .map(event -> new Answer(event, takeAnswer(free, event.clocks.performed())))
+                .toList();
+    }
+
+    private static List<Session> done(List<Session> sessions) {
+        return Doing.of(sessions).stream().map(Doing::session).filter(s -> !s.isSkip()).toList();
+    }
+
+    private static Session takeAnswer(List<Session> free, Instant happened) {
+        for (var session : free) {
+            var started = session.clocks.performed();
             if (!started.isBefore(happened) && !started.isAfter(happened.plus(WITHIN))) {
-                free.remove(started);
-                return true;
+                free.remove(session);
+                return session;
             }
         }
-        return false;
+        return null;
     }
 }
