@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Map;
 
 /** What became of something due, and how it is known, in words. */
-@TemplateExtension(namespace = "ui")
+@TemplateExtension(namespace = "ui", priority = 11)
 public class States {
 
     private static final Map<String, String> STATES =
