@@ -2,9 +2,11 @@ package org.plumbline.adherence;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -120,7 +122,7 @@ public record Adherence(List<Outcome> outcomes, List<Session> extras) {
                                         LinkedHashMap::new,
                                         java.util.stream.Collectors.toList()))
                         .values()
-                        .forEach(due -> outcomes.addAll(outcomes(due)));
+                        .forEach(due -> outcomes.addAll(outcomes(course, due)));
             }
             outcomes.sort(
                     Comparator.comparing((Outcome o) -> o.occurrence().day())
@@ -130,44 +132,47 @@ public record Adherence(List<Outcome> outcomes, List<Session> extras) {
             return new Adherence(outcomes, extras(period));
         }
 
-        private List<Outcome> outcomes(List<Occurrence> due) {
+        private List<Outcome> outcomes(Course course, List<Occurrence> due) {
             var first = due.get(0);
+            boolean quota = first.line().moment().kind() == Kind.QUOTA;
             var found =
                     first.window()
                             .each()
-                            .flatMap(
-                                    day ->
-                                            byPlace
-                                                    .getOrDefault(
-                                                            new Place(
-                                                                    first.prescription(),
-                                                                    first.moment(),
-                                                                    day),
-                                                            List.of())
-                                                    .stream())
+                            .filter(day -> !quota || takesQuota(course, day, first.moment()))
+                            .map(day -> new Place(first.prescription(), first.moment(), day))
+                            .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
                             .toList();
-            return first.line().moment().kind() == Kind.QUOTA
-                    ? quota(due, found)
-                    : List.of(outcome(first, found));
+            return quota ? quota(due, found) : List.of(outcome(first, found));
+        }
+
+        /** What is done on a held day, or while the moment was another kind, answers no quota. */
+        private static boolean takesQuota(Course course, LocalDate day, String moment) {
+            return !course.heldOn(day)
+                    && course.lineOn(day, moment)
+                            .filter(line -> line.moment().kind() == Kind.QUOTA)
+                            .isPresent();
         }
 
         /**
          * The best sessions of the week answer one occurrence each; then skips; the rest are
-         * extras.
+         * extras. What was captured too late is shown with the week's last.
          */
         private List<Outcome> quota(List<Occurrence> due, List<Doing> found) {
+            var bestFirst =
+                    Comparator.comparingDouble((Doing doing) -> -doing.dose(due.get(0).line()))
+                            .thenComparing(doing -> doing.session().isSkip());
             var best =
                     found.stream()
                             .filter(doing -> doing.counts(due.get(0), zone))
-                            .sorted(
-                                    Comparator.comparingDouble(
-                                                    (Doing doing) -> doing.dose(due.get(0).line()))
-                                            .reversed())
+                            .sorted(bestFirst)
                             .toList();
             var outcomes = new ArrayList<Outcome>();
             for (int i = 0; i < due.size(); i++) {
-                outcomes.add(
-                        outcome(due.get(i), i < best.size() ? List.of(best.get(i)) : List.of()));
+                var answers = new ArrayList<>(best.stream().skip(i).limit(1).toList());
+                if (i == due.size() - 1) {
+                    found.stream().filter(doing -> !best.contains(doing)).forEach(answers::add);
+                }
+                outcomes.add(outcome(due.get(i), answers));
             }
             return outcomes;
         }
@@ -209,25 +214,18 @@ public record Adherence(List<Outcome> outcomes, List<Session> extras) {
         private List<Session> extras(Days period) {
             return doings.stream()
                     .map(Doing::session)
-                    .filter(session -> period.contains(session.day))
                     .filter(session -> !session.isSkip())
                     .filter(session -> !answered.contains(session))
-                    .filter(session -> !asNeeded(session))
-                    .filter(session -> !weekStillOpen(session, period))
+                    .filter(session -> kind(session) != Kind.AS_NEEDED)
+                    .filter(session -> period.contains(judgedOn(session)))
                     .toList();
         }
 
-        private boolean asNeeded(Session session) {
-            return kind(session) == Kind.AS_NEEDED;
-        }
-
-        /** A quota's week that ends after the period is not judged yet. */
-        private boolean weekStillOpen(Session session, Days period) {
-            var sunday =
-                    session.day.with(
-                            java.time.temporal.TemporalAdjusters.nextOrSame(
-                                    java.time.DayOfWeek.SUNDAY));
-            return kind(session) == Kind.QUOTA && !period.contains(sunday);
+        /** A quota's sessions are judged with their week, when its Sunday is over. */
+        private LocalDate judgedOn(Session session) {
+            return kind(session) == Kind.QUOTA
+                    ? session.day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                    : session.day;
         }
 
         private Kind kind(Session session) {

@@ -217,12 +217,12 @@ public record ClientRecord(
     }
 
     public Response response(String moment, Days period) {
-        return Response.of(events(moment, period), sessions(moment, period));
+        return Response.of(events(moment), sessions(moment), period);
     }
 
     /** Every reported event of the moment with what followed, in the order they happened. */
     public List<Response.Answer> answers(String moment, Days period) {
-        return Response.answers(events(moment, period), sessions(moment, period));
+        return Response.answers(events(moment), sessions(moment), period);
     }
 
     /** The newest pain after exercises that the client gave in the period. */
@@ -233,15 +233,11 @@ public record ClientRecord(
                 .reduce((earlier, later) -> later);
     }
 
-    private List<TriggerEvent> events(String moment, Days period) {
-        return events.stream()
-                .filter(event -> event.moment.equals(moment) && period.contains(event.day))
-                .toList();
+    private List<TriggerEvent> events(String moment) {
+        return events.stream().filter(event -> event.moment.equals(moment)).toList();
     }
 
-    private List<Session> sessions(String moment, Days period) {
-        return sessions.stream()
-                .filter(session -> session.moment.equals(moment) && period.contains(session.day))
-                .toList();
+    private List<Session> sessions(String moment) {
+        return sessions.stream().filter(session -> session.moment.equals(moment)).toList();
     }
 }

@@ -1,15 +1,17 @@
 package org.plumbline.adherence;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.plumbline.library.WhenDo;
 import org.plumbline.practice.Done;
@@ -23,33 +25,36 @@ import org.plumbline.prescription.Occurrence;
  */
 record Doing(Session session, Instant captured) {
 
+    /** Of two corrections of one session that which the device wrote down later. */
+    private static final Comparator<Session> LAST_WORD =
+            Comparator.comparing((Session session) -> session.clocks.captured())
+                    .thenComparing(session -> session.id);
+
     /** Sessions with superseded ones folded into what superseded them, and removed ones gone. */
     static List<Doing> of(List<Session> sessions) {
         var byId = sessions.stream().collect(toMap(s -> s.id, Function.identity()));
-        var newest = new LinkedHashMap<UUID, Session>();
-        var captured = new HashMap<UUID, Instant>();
-        sessions.stream()
-                .sorted(
-                        Comparator.comparing((Session s) -> s.clocks.received())
-                                .thenComparing(s -> s.id))
-                .forEach(
-                        session -> {
-                            var first = first(session, byId);
-                            newest.put(first.id, session);
-                            captured.put(first.id, first.clocks.captured());
-                        });
-        var doings = new ArrayList<Doing>();
-        newest.forEach(
-                (first, session) -> {
-                    if (!session.removal) {
-                        doings.add(new Doing(session, captured.get(first)));
-                    }
-                });
-        doings.sort(Comparator.comparing(doing -> doing.session.clocks.performed()));
-        return doings;
+        var superseded =
+                sessions.stream()
+                        .map(session -> session.supersedes)
+                        .filter(Objects::nonNull)
+                        .collect(toSet());
+        var standing =
+                sessions.stream()
+                        .filter(session -> !superseded.contains(session.id))
+                        .collect(
+                                toMap(
+                                        session -> first(session, byId),
+                                        Function.identity(),
+                                        BinaryOperator.maxBy(LAST_WORD),
+                                        LinkedHashMap::new));
+        return standing.entrySet().stream()
+                .filter(entry -> !entry.getValue().removal)
+                .map(entry -> new Doing(entry.getValue(), entry.getKey().clocks.captured()))
+                .sorted(Comparator.comparing(doing -> doing.session.clocks.performed()))
+                .toList();
     }
 
-    private static Session first(Session session, java.util.Map<UUID, Session> byId) {
+    private static Session first(Session session, Map<UUID, Session> byId) {
         var at = session;
         while (at.supersedes != null && byId.containsKey(at.supersedes)) {
             at = byId.get(at.supersedes);

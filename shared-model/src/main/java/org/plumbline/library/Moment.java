@@ -3,6 +3,7 @@ package org.plumbline.library;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,7 +69,10 @@ public record Moment(
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        weekdays = kind == Kind.DAILY && weekdays != null ? new TreeSet<>(weekdays) : null;
+        weekdays =
+                kind == Kind.DAILY && weekdays != null
+                        ? Collections.unmodifiableSet(new TreeSet<>(weekdays))
+                        : null;
     }
 
     public static Moment daily(String key, String label, Set<DayOfWeek> weekdays) {

@@ -33,8 +33,9 @@ public class Doses {
     }
 
     /** "about 7 min", of seconds; rounded up to the whole minute, at least one. */
-    public static String aboutMinutes(long seconds, @TemplateAttribute Object locale) {
-        return Word.ABOUT_MINUTES.in(Language.locale(locale), Math.max(1, (seconds + 59) / 60));
+    public static String aboutMinutes(Number seconds, @TemplateAttribute Object locale) {
+        return Word.ABOUT_MINUTES.in(
+                Language.locale(locale), Math.max(1, (seconds.longValue() + 59) / 60));
     }
 
     /** "each side", "left side", "right side"; nothing to say of both. */

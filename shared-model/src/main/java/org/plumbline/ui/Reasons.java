@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Map;
 
 /** Why something was not done, in words. */
-@TemplateExtension(namespace = "ui")
+@TemplateExtension(namespace = "ui", priority = 4)
 public class Reasons {
 
     private static final Map<String, String> WORDS =

@@ -1,5 +1,6 @@
 package org.plumbline.web;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.security.ForbiddenException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -60,11 +61,15 @@ class ErrorPages {
         };
     }
 
-    /** The log has the class and the place, under a number that the page shows; not the message. */
+    /**
+     * In production the log has the class and the place, under a number that the page shows, and
+     * not the message.
+     */
     @ServerExceptionMapper
     Response unexpected(Throwable fault) {
         var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(scrubbed(fault), "Fault %s", number);
+        LOG.errorf(
+                LaunchMode.current().isDevOrTest() ? fault : scrubbed(fault), "Fault %s", number);
         return page(
                 500,
                 "Something went wrong here",

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -56,25 +57,18 @@ public final class Visitor {
     /**
      * Sends the page's form as a browser would: its fields as they stand, but for those typed.
      *
-     * @param typed name and value, one after the other; a name starting with "-" unticks it
+     * @param typed name and value, one after the other; "-name" unticks, "+name" ticks one more
      */
     public Response submit(Document page, String form, String... typed) {
         var element = (FormElement) page.expectFirst(form);
         Map<String, List<String>> fields = new LinkedHashMap<>();
         element.formData()
-                .forEach(
-                        field ->
-                                fields.merge(
-                                        field.key(),
-                                        List.of(field.value()),
-                                        (a, b) -> {
-                                            var both = new java.util.ArrayList<>(a);
-                                            both.addAll(b);
-                                            return both;
-                                        }));
+                .forEach(field -> fields.merge(field.key(), List.of(field.value()), Visitor::both));
         for (int i = 0; i < typed.length; i += 2) {
             if (typed[i].startsWith("-")) {
                 fields.remove(typed[i].substring(1));
+            } else if (typed[i].startsWith("+")) {
+                fields.merge(typed[i].substring(1), List.of(typed[i + 1]), Visitor::both);
             } else {
                 fields.put(typed[i], List.of(typed[i + 1]));
             }
@@ -82,6 +76,10 @@ public final class Visitor {
         var request = request().contentType("application/x-www-form-urlencoded; charset=utf-8");
         fields.forEach((name, values) -> request.formParam(name, values));
         return request.post(element.attr("action"));
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     public static Document document(Response response) {

@@ -5,15 +5,15 @@ import org.plumbline.library.Dose;
 import org.plumbline.practice.Reason;
 
 /** Small questions that the practice pages ask. */
-@TemplateExtension(namespace = "page")
+@TemplateExtension(namespace = "practice")
 class PracticeWords {
 
     static boolean is(String typed, Reason reason) {
         return reason.name().equals(typed);
     }
 
-    static boolean isNot(String typed) {
-        return typed == null || typed.isBlank();
+    static boolean wentThrough(String typed) {
+        return typed == null || typed.equals(SessionForm.NOT_STOPPED);
     }
 
     static String amountLabel(Dose dose) {

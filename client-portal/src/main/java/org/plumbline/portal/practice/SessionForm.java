@@ -27,6 +27,9 @@ record SessionForm(
         @PlainText(max = CheckIn.NOTE_LENGTH, what = "A note") String note,
         String reason) {
 
+    /** The choice of those who went through to the end. */
+    static final String NOT_STOPPED = "none";
+
     /**
      * One exercise of the form.
      *
@@ -87,7 +90,7 @@ record SessionForm(
     }
 
     Reason why() {
-        return reason == null || reason.isBlank() ? null : Reason.valueOf(reason);
+        return reason == null || reason.equals(NOT_STOPPED) ? null : Reason.named(reason);
     }
 
     private Done done(Item item) {

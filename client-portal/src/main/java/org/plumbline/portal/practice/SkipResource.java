@@ -130,14 +130,7 @@ public class SkipResource {
                 Clocks.now(now, client.zone),
                 doing.day().equals(client.today(now)) ? Evidence.TICKED : Evidence.BACKFILLED,
                 List.of(),
-                reason(form.reason()),
+                Reason.named(form.reason()),
                 new CheckIn(null, null, null, form.note()));
-    }
-
-    private static Reason reason(String typed) {
-        return List.of(Reason.values()).stream()
-                .filter(reason -> reason.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Refused("reason", "Choose what kept you from it."));
     }
 }

@@ -124,7 +124,7 @@ record ProgressPage(
         return session.checkIn.painAfter() != null;
     }
 
-    List<Integer> painAfter() {
+    public List<Integer> painAfter() {
         return pain.stream().map(Pain::after).toList();
     }
 }

@@ -9,7 +9,7 @@ import org.plumbline.ui.Doses;
 import org.plumbline.ui.Reasons;
 
 /** Today's sentences. */
-@TemplateExtension(namespace = "page")
+@TemplateExtension(namespace = "today")
 class TodayWords {
 
     static String about(TodayPage.Line line) {
