@@ -1,6 +1,8 @@
 package org.plumbline.adherence;
 
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsFirst;
@@ -138,9 +140,22 @@ public record ClientRecord(
                 .toList();
     }
 
-    /** The log of those days, newest first: all that was due, then what was done besides. */
+    /** The log of those days, newest first: all that was due, and what was done besides. */
     public List<LogLine> log(Days period) {
-        var adherence = adherence(period);
+        return log(adherence(period), period);
+    }
+
+    /** The log of the last days and today, with what is still open in this week. */
+    public List<LogLine> recentLog(int days) {
+        var period = new Days(today().minusDays(days), today());
+        var sunday = today().with(nextOrSame(SUNDAY));
+        var begun =
+                adherence(new Days(period.first(), sunday))
+                        .only(o -> !o.occurrence().window().first().isAfter(today()));
+        return log(begun, period);
+    }
+
+    private List<LogLine> log(Adherence adherence, Days period) {
         return Stream.of(
                         adherence.outcomes().stream().map(LogLine::of),
                         adherence.extras().stream().map(s -> line(s, LogLine.Kind.EXTRA)),

@@ -18,6 +18,8 @@ import org.plumbline.practice.Session;
  * One line of a client's log: something due with what became of it, or a session that answered
  * nothing due.
  *
+ * @param day when it was done, else when it was due
+ * @param weekTo the Sunday that ends a quota's week; none of what is due on its day
  * @param at when it was begun, in the zone where it was done; none when nothing was logged
  * @param moment its label at the time
  * @param dose 0 to 1
@@ -27,6 +29,7 @@ import org.plumbline.practice.Session;
  */
 public record LogLine(
         LocalDate day,
+        LocalDate weekTo,
         LocalTime at,
         String moment,
         Kind kind,
@@ -50,7 +53,8 @@ public record LogLine(
         var occurrence = outcome.occurrence();
         var sessions = outcome.sessions();
         return new LogLine(
-                occurrence.day(),
+                sessions.isEmpty() ? occurrence.day() : sessions.get(0).day,
+                occurrence.window().first().equals(occurrence.day()) ? null : occurrence.day(),
                 sessions.isEmpty() ? null : at(sessions.get(0)),
                 occurrence.line().moment().label(),
                 Kind.DUE,
@@ -75,6 +79,7 @@ public record LogLine(
         double dose = line == null ? 0 : new Doing(session, null).dose(line);
         return new LogLine(
                 session.day,
+                null,
                 at(session),
                 line == null ? session.moment : line.moment().label(),
                 kind,

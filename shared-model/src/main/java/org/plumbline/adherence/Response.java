@@ -37,8 +37,7 @@ public record Response(Ratio ratio, int uses, int daysUsed) {
      */
     public static Response of(List<TriggerEvent> events, List<Session> sessions, Days period) {
         var answers = answers(events, sessions, period);
-        var uses =
-                done(sessions).stream().filter(session -> period.contains(session.day)).toList();
+        var uses = done(sessions).stream().filter(session -> period.contains(session.day)).toList();
         return new Response(
                 new Ratio(
                         answers.stream().filter(answer -> answer.session() != null).count(),

@@ -23,6 +23,7 @@ import org.plumbline.prescription.Prescription;
  * One client over one period. Everything in it is derived, so two readers at the same time read the
  * same.
  *
+ * @param held days on which nothing was due because of a hold
  * @param marks the days of the period
  * @param log what was due, done, skipped and why, newest first
  * @param pain what was told in the period; none when nothing was told
@@ -38,6 +39,7 @@ public record ProgressReport(
         List<MomentRate> moments,
         List<MomentResponse> responses,
         Map<Reason, Long> reasons,
+        long held,
         List<DayMark> marks,
         List<PainWeek> weeks,
         Pain pain,
@@ -75,22 +77,13 @@ public record ProgressReport(
                 record.byMoment(days),
                 record.responses(days),
                 adherence.reasons(),
+                held(record, days),
                 record.marks(days),
                 record.pain(days),
                 pain(record, days).orElse(null),
                 record.log(days),
                 record.standing(days).size(),
                 record.now());
-    }
-
-    /** The moment that was done most, if there are two to compare and they differ. */
-    public Optional<MomentRate> most() {
-        return apart() ? byRate().reduce((lower, higher) -> higher) : Optional.empty();
-    }
-
-    /** The moment that was done least, if there are two to compare and they differ. */
-    public Optional<MomentRate> least() {
-        return apart() ? byRate().findFirst() : Optional.empty();
     }
 
     /** The reason given most often. */
@@ -103,12 +96,14 @@ public record ProgressReport(
         return reasons.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private boolean apart() {
-        return byRate().mapToDouble(moment -> moment.frequency().rate()).distinct().count() > 1;
-    }
-
-    private java.util.stream.Stream<MomentRate> byRate() {
-        return moments.stream().sorted(Comparator.comparing(moment -> moment.frequency().rate()));
+    private static long held(ClientRecord record, Days days) {
+        return days.each()
+                .filter(
+                        day ->
+                                record.inForce(day).stream()
+                                        .anyMatch(
+                                                prescription -> prescription.course().heldOn(day)))
+                .count();
     }
 
     private static boolean inForce(Prescription prescription, Days days) {

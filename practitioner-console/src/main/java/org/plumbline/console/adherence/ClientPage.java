@@ -3,12 +3,17 @@ package org.plumbline.console.adherence;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.adherence.Adherence;
 import org.plumbline.adherence.ClientRecord;
@@ -95,7 +100,7 @@ record ClientPage(
                 record.pain(new Days(today.with(previousOrSame(MONDAY)).minusWeeks(11), today)),
                 record.adherence(quarter).reasons(),
                 PrescriptionLine.evidence(record.standing(month)),
-                record.log(new Days(today.minusDays(14), today)),
+                record.recentLog(14),
                 prescriptions);
     }
 
@@ -154,6 +159,28 @@ record ClientPage(
 
     public PainChart painChart() {
         return PainChart.of(pain);
+    }
+
+    /** The reported events of one as-needed moment, today's included. */
+    public String events(String key) {
+        return "/clients/%s/occurrences?from=%s&to=%s&moment=%s"
+                .formatted(client.id, today.minusDays(28), today, key);
+    }
+
+    /** The work days in words; a run of them as one. */
+    public String works() {
+        var days = List.copyOf(new TreeSet<>(client.workDays));
+        if (days.isEmpty()) {
+            return "No regular days";
+        }
+        int run = days.get(days.size() - 1).getValue() - days.get(0).getValue() + 1;
+        return days.size() > 2 && run == days.size()
+                ? name(days.get(0)) + " to " + name(days.get(days.size() - 1))
+                : days.stream().map(ClientPage::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     public boolean prescribes() {

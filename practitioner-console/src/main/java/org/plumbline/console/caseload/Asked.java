@@ -19,7 +19,7 @@ record Asked(String q, String sort) {
         NAME(Comparator.comparing(row -> plain(row.name()))),
         MONTH(Comparator.comparing(row -> share(row.month()))),
         WEEK(Comparator.comparing(row -> share(row.week()))),
-        PAIN(Comparator.comparing(row -> row.pain().isEmpty() ? 1 : -row.painNow())),
+        PAIN(Comparator.comparing(row -> row.pain() == null ? 1 : -row.pain().now())),
         LAST(
                 Comparator.comparing(
                         CaseloadRow::last, Comparator.nullsFirst(Comparator.naturalOrder())));

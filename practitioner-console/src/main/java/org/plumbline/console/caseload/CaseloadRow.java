@@ -16,7 +16,7 @@ import org.plumbline.prescription.Prescription;
  * @param bars the last 28 closed days
  * @param month frequency over 28 days
  * @param week frequency over 7 days
- * @param pain ratings after exercise, oldest first
+ * @param pain after exercise; none when nothing was told
  * @param last the local time of their last session; none when there was none lately
  * @param current what is in force, or comes next, or ended last; none when nothing was prescribed
  */
@@ -28,7 +28,7 @@ record CaseloadRow(
         List<String> bars,
         Ratio month,
         Ratio week,
-        List<Integer> pain,
+        PainTrend pain,
         LocalDateTime last,
         Prescription current) {
 
@@ -45,7 +45,7 @@ record CaseloadRow(
                 summary.marks(month).stream().map(DayMark::state).toList(),
                 summary.frequency(month),
                 summary.frequency(Days.upToYesterday(7, today)),
-                newest.painAfter(),
+                PainTrend.of(newest.painAfter()),
                 newest.session() == null
                         ? null
                         : LocalDateTime.ofInstant(newest.session(), client.zone),
@@ -58,14 +58,6 @@ record CaseloadRow(
 
     public String occurrences(int days) {
         return href() + "/occurrences?days=" + days;
-    }
-
-    public int painNow() {
-        return pain.get(pain.size() - 1);
-    }
-
-    public int painWas() {
-        return pain.get(0);
     }
 
     public boolean upcoming() {

@@ -3,7 +3,6 @@ package org.plumbline.console.reports;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.plumbline.adherence.DayMark;
 import org.plumbline.console.adherence.PainChart;
 import org.plumbline.history.Refused;
 import org.plumbline.report.ProgressReport;
@@ -55,11 +54,7 @@ record ReportPage(
     }
 
     public boolean weeksToShow() {
-        return report.weeks().stream().filter(week -> week.checkIns() > 0).count() > 1;
-    }
-
-    public long held() {
-        return report.marks().stream().filter(mark -> mark.kind() == DayMark.Kind.HOLD).count();
+        return report.weeks().stream().filter(week -> week.checkIns() > 0).count() > 2;
     }
 
     public String earlier() {

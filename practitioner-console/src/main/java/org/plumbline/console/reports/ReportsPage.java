@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.plumbline.adherence.ClientSummary;
 import org.plumbline.adherence.GroupRate;
 import org.plumbline.adherence.Ratio;
+import org.plumbline.console.caseload.PainTrend;
 import org.plumbline.prescription.Days;
 import org.plumbline.ui.Person;
 
@@ -23,7 +24,7 @@ record ReportsPage(Person person, List<Line> lines, GroupRate group) {
             Ratio frequency,
             Ratio dose,
             Ratio before,
-            List<Integer> pain,
+            PainTrend pain,
             LocalDate today) {
 
         public static Line of(ClientSummary summary) {
@@ -37,7 +38,7 @@ record ReportsPage(Person person, List<Line> lines, GroupRate group) {
                     summary.frequency(week),
                     summary.dose(week),
                     summary.frequency(Days.upToYesterday(28, summary.today())),
-                    summary.newest().painAfter(),
+                    PainTrend.of(summary.newest().painAfter()),
                     summary.today());
         }
 
@@ -51,14 +52,6 @@ record ReportsPage(Person person, List<Line> lines, GroupRate group) {
 
         public String opens() {
             return "Open the report of " + name;
-        }
-
-        public int painNow() {
-            return pain.get(pain.size() - 1);
-        }
-
-        public int painWas() {
-            return pain.get(0);
         }
     }
 
