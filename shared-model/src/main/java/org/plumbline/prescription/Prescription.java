@@ -12,6 +12,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,14 @@ public class Prescription extends StudioRow {
 
     /** The longest message to the client, in characters. */
     public static final int MESSAGE_LENGTH = 1000;
+
+    private static final String WHOLE =
+            """
+            from Prescription p
+            left join fetch p.versions v left join fetch v.writer
+            left join fetch p.holds h left join fetch h.holder
+            where p.client in ?1 order by p.startsOn, p.id
+            """;
 
     @Version public int version;
 
@@ -164,12 +173,17 @@ public class Prescription extends StudioRow {
                 new Days(startsOn, lastDay));
     }
 
-    /** All of a client's prescriptions with versions and holds, oldest first, in one statement. */
+    /**
+     * All of a client's prescriptions with versions, holds and who wrote them, oldest first, in one
+     * statement.
+     */
     public static List<Prescription> of(Client client) {
-        return list(
-                "from Prescription p left join fetch p.versions left join fetch p.holds"
-                        + " where p.client = ?1 order by p.startsOn, p.id",
-                client);
+        return of(List.of(client));
+    }
+
+    /** The same of many clients, still in one statement. */
+    public static List<Prescription> of(Collection<Client> clients) {
+        return list(WHOLE, clients);
     }
 
     /**

@@ -56,6 +56,14 @@ public class Figures {
         return format.format(new BigDecimal(n.toString()));
     }
 
+    /** "24 of 28 done in the last 28 days", as a row of bars says it. */
+    public static String sparkWords(Number n, Number of, @TemplateAttribute Object locale) {
+        Locale in = Language.locale(locale);
+        return of.doubleValue() == 0
+                ? Word.NO_DATA.in(in)
+                : Word.DONE_IN_28_DAYS.in(in, number(n, locale), number(of, locale));
+    }
+
     /** "1 exercise", "2 exercises", "0 exercises". */
     public static String count(
             Number n, String one, String many, @TemplateAttribute Object locale) {
@@ -65,6 +73,16 @@ public class Figures {
     /** "no data", where a stat has nothing to show. */
     public static String noData(@TemplateAttribute Object locale) {
         return Word.NO_DATA.in(Language.locale(locale));
+    }
+
+    /** The band's name on the page: {@code on}, {@code partial}, {@code low}, {@code nodata}. */
+    public static String bandOf(Object band) {
+        return switch (String.valueOf(band)) {
+            case "ON_TRACK" -> "on";
+            case "PARTIAL" -> "partial";
+            case "LOW" -> "low";
+            default -> "nodata";
+        };
     }
 
     /** The band in words, from its name on the page: {@code on}, {@code partial}, {@code low}. */

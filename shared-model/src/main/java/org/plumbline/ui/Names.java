@@ -21,6 +21,13 @@ public class Names {
         return name.strip().split("\\s+")[0];
     }
 
+    /** "Upper back" for upper back. */
+    public static String capitalised(String words) {
+        return words.isEmpty()
+                ? ""
+                : firstLetter(words) + words.substring(words.offsetByCodePoints(0, 1));
+    }
+
     private static String firstLetter(String part) {
         return part.isEmpty()
                 ? ""

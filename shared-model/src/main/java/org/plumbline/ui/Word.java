@@ -10,6 +10,7 @@ enum Word {
     TOMORROW("Tomorrow", "Mañana"),
     NO_DATA("no data", "sin datos"),
     N_OF_N("{0} of {1}", "{0} de {1}"),
+    DONE_IN_28_DAYS("{0} of {1} done in 28 days", "{0} de {1} hechos en 28 días"),
     ABOUT_MINUTES("about {0} min", "unos {0} min"),
     REST("rest {0}", "descanso {0}"),
     EACH_SIDE("each side", "cada lado"),

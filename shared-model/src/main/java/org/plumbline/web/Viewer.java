@@ -33,6 +33,15 @@ public class Viewer {
         return Optional.ofNullable(identity.<String>getAttribute(STUDIO)).map(UUID::fromString);
     }
 
+    /**
+     * The studio to ask for in a query.
+     *
+     * @throws NotInReach when the viewer belongs to none
+     */
+    public UUID studioId() {
+        return studio().orElseThrow(NotInReach::new);
+    }
+
     /** The person's full name. */
     public String name() {
         return Optional.ofNullable(identity.<String>getAttribute(NAME)).orElse(subject());
