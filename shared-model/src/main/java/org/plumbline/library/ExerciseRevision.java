@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.SessionCheckMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,7 +43,11 @@ public class ExerciseRevision extends PanacheEntityBase {
 
     /** Those revisions by id; from the cache after the first time. Unknown ids are left out. */
     public static Map<UUID, ExerciseRevision> of(Collection<UUID> ids) {
-        return getSession().findMultiple(ExerciseRevision.class, List.copyOf(ids)).stream()
+        // Hibernate would load those again that a query has read already, and then fail on the
+        // next.
+        return getSession()
+                .findMultiple(ExerciseRevision.class, List.copyOf(ids), SessionCheckMode.ENABLED)
+                .stream()
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(revision -> revision.id, Function.identity()));
     }
