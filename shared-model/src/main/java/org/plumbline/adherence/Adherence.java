@@ -57,6 +57,10 @@ public record Adherence(List<Outcome> outcomes, List<Session> extras) {
         return new Adherence(outcomes.stream().filter(chosen).toList(), extras);
     }
 
+    public Adherence of(UUID prescription) {
+        return only(outcome -> outcome.occurrence().prescription().equals(prescription));
+    }
+
     public Adherence ofMoment(String moment) {
         return only(outcome -> outcome.occurrence().moment().equals(moment));
     }

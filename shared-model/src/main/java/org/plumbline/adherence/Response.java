@@ -22,6 +22,13 @@ public record Response(Ratio ratio, int uses, int daysUsed) {
     public static final Duration WITHIN = Duration.ofMinutes(60);
 
     /**
+     * A reported event and what followed.
+     *
+     * @param session the one that answered it; none when nothing did in time
+     */
+    public record Answer(TriggerEvent event, Session session) {}
+
+    /**
      * Of one moment's events and sessions, those of the period: in time order, one session answers
      * one event of its prescription.
      *
@@ -29,34 +36,42 @@ public record Response(Ratio ratio, int uses, int daysUsed) {
      * @param sessions of the period and the day after, on which the last hour may end
      */
     public static Response of(List<TriggerEvent> events, List<Session> sessions, Days period) {
-        var done =
-                Doing.of(sessions).stream().map(Doing::session).filter(s -> !s.isSkip()).toList();
-        var free = new ArrayList<>(done);
-        long answered =
-                events.stream()
-                        .sorted(Comparator.comparing(event -> event.clocks.performed()))
-                        .filter(event -> takeAnswer(free, event))
-                        .filter(event -> period.contains(event.day))
-                        .count();
-        var uses = done.stream().filter(session -> period.contains(session.day)).toList();
+        var answers = answers(events, sessions, period);
+        var uses = done(sessions).stream().filter(session -> period.contains(session.day)).toList();
         return new Response(
                 new Ratio(
-                        answered,
-                        (int) events.stream().filter(e -> period.contains(e.day)).count()),
+                        answers.stream().filter(answer -> answer.session() != null).count(),
+                        answers.size()),
                 uses.size(),
                 (int) uses.stream().map(session -> session.day).distinct().count());
     }
 
-    private static boolean takeAnswer(List<Session> free, TriggerEvent event) {
+    /** Every event of the period with its answer, in the order they happened. */
+    public static List<Answer> answers(
+            List<TriggerEvent> events, List<Session> sessions, Days period) {
+        var free = new ArrayList<>(done(sessions));
+        return events.stream()
+                .sorted(Comparator.comparing(event -> event.clocks.performed()))
+                .map(event -> new Answer(event, takeAnswer(free, event)))
+                .filter(answer -> period.contains(answer.event().day))
+                .toList();
+    }
+
+    private static List<Session> done(List<Session> sessions) {
+        return Doing.of(sessions).stream().map(Doing::session).filter(s -> !s.isSkip()).toList();
+    }
+
+    private static Session takeAnswer(List<Session> free, TriggerEvent event) {
         var happened = event.clocks.performed();
         for (var session : free) {
             var started = session.clocks.performed();
             if (session.prescription.equals(event.prescription)
                     && !started.isBefore(happened)
                     && !started.isAfter(happened.plus(WITHIN))) {
-                return free.remove(session);
+                free.remove(session);
+                return session;
             }
         }
-        return false;
+        return null;
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param adjustments what to change when a sign shows
  * @param rangeLimit how far to go, and not farther
  * @param stopWhen when to stop and tell the practitioner
+ * @param figure name of the drawing that shows it; empty when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ExerciseText(
@@ -33,6 +34,7 @@ public record ExerciseText(
         List<Adjustment> adjustments,
         String rangeLimit,
         String stopWhen,
+        String figure,
         @JsonProperty(required = true) Dose dose)
         implements Serializable {
 
@@ -67,6 +69,7 @@ public record ExerciseText(
         cues = cues == null ? new Cues(null, null) : cues;
         rangeLimit = rangeLimit == null ? "" : rangeLimit;
         stopWhen = stopWhen == null ? "" : stopWhen;
+        figure = figure == null ? "" : figure;
         if (dose == null) {
             throw new IllegalArgumentException("dose is missing");
         }

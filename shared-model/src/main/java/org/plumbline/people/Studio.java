@@ -1,6 +1,7 @@
 package org.plumbline.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import java.util.UUID;
  * The tenant: one clinic business. It shares its id with an organization of the identity provider.
  */
 @Entity
+@Cacheable
 public class Studio extends PanacheEntityBase {
 
     @Id

@@ -31,6 +31,11 @@ public class Hold extends StudioRow {
     @Column(name = "held_by")
     public UUID heldBy;
 
+    /** The same person, to be fetched where their name is shown. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "held_by", insertable = false, updatable = false)
+    public Member holder;
+
     @Column(name = "held_at")
     public Instant heldAt;
 

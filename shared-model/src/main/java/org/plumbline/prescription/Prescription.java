@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,6 +40,14 @@ public class Prescription extends StudioRow {
 
     /** The longest title, in characters. */
     public static final int TITLE_LENGTH = 120;
+
+    private static final String WHOLE =
+            """
+            from Prescription p
+            left join fetch p.versions v left join fetch v.writer
+            left join fetch p.holds h left join fetch h.holder
+            where p.client in ?1 order by p.startsOn, p.id
+            """;
 
     @Version public int version;
 
@@ -111,24 +120,19 @@ public class Prescription extends StudioRow {
             throw new Refused(
                     "startsOn", "A prescription starts today or later; past days never change.");
         }
-        return startUnchecked(client, routine, title, program, days, message, by, now);
+        return write(client, routine, title, program, days, message, by, now);
     }
 
-    /** For history that is brought along: may start in the past. */
-    public static Prescription startUnchecked(
+    /** A prescription from before the studio used Plumbline: it may start in the past. */
+    public static Prescription bringAlong(
             Client client,
             Routine routine,
             String title,
             Program program,
             Days days,
-            String message,
             Member by,
-            Instant now) {
-        var prescription = new Prescription(client, routine, title, days, by, now);
-        prescription.write(program, days.first(), message, by, now);
-        prescription.persist();
-        HistoryEntry.write(by.actor(), "prescription.started", prescription, now);
-        return prescription;
+            Instant then) {
+        return write(client, routine, title, program, days, "", by, then);
     }
 
     /**
@@ -192,12 +196,17 @@ public class Prescription extends StudioRow {
                 new Days(startsOn, lastDay));
     }
 
-    /** All of a client's prescriptions with versions and holds, oldest first, in one statement. */
+    /**
+     * All of a client's prescriptions with versions, holds and who wrote them, oldest first, in one
+     * statement.
+     */
     public static List<Prescription> of(Client client) {
-        return list(
-                "from Prescription p left join fetch p.versions left join fetch p.holds"
-                        + " where p.client = ?1 order by p.startsOn, p.id",
-                client);
+        return of(List.of(client));
+    }
+
+    /** The same of many clients, still in one statement. */
+    public static List<Prescription> of(Collection<Client> clients) {
+        return list(WHOLE, clients);
     }
 
     /**
@@ -208,6 +217,22 @@ public class Prescription extends StudioRow {
                 .filter(prescription -> prescription.id.equals(id))
                 .findFirst()
                 .orElseThrow(NotInReach::new);
+    }
+
+    private static Prescription write(
+            Client client,
+            Routine routine,
+            String title,
+            Program program,
+            Days days,
+            String message,
+            Member by,
+            Instant now) {
+        var prescription = new Prescription(client, routine, title, days, by, now);
+        prescription.write(program, days.first(), message, by, now);
+        prescription.persist();
+        HistoryEntry.write(by.actor(), "prescription.started", prescription, now);
+        return prescription;
     }
 
     private PrescriptionVersion write(

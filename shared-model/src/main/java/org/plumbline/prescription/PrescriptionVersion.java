@@ -39,6 +39,11 @@ public class PrescriptionVersion extends StudioRow {
     @Column(name = "written_by")
     public UUID writtenBy;
 
+    /** The same person, to be fetched where their name is shown. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "written_by", insertable = false, updatable = false)
+    public Member writer;
+
     @Column(name = "written_at")
     public Instant writtenAt;
 

@@ -1,0 +1,44 @@
+package org.plumbline.local;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+    @Test
+    void the_documented_ports() {
+        assertEquals(new Ports(8080, 8081, 8090, 8091, 8180, 5433, 1025), Ports.standard());
+    }
+
+    @Test
+    void all_ports_are_counted_from_the_base() {
+        assertEquals(new Ports(9000, 9001, 9010, 9011, 9100, 9002, 9003), Ports.from(9000));
+    }
+
+    @Test
+    void no_two_parts_share_a_port() {
+        assertEquals(7, Set.copyOf(Ports.from(9000).byPart().values()).size());
+        assertEquals(7, Set.copyOf(Ports.standard().byPart().values()).size());
+    }
+
+    @Test
+    void a_port_in_use_is_refused_with_its_number_and_a_way_out() throws IOException {
+        Ports ports = Ports.free();
+        assertDoesNotThrow(ports::requireFree);
+
+        try (ServerSocket other =
+                new ServerSocket(ports.keycloak(), 1, InetAddress.getByName("127.0.0.1"))) {
+            String sentence = assertThrows(Refusal.class, ports::requireFree).getMessage();
+
+            assertTrue(sentence.startsWith("Port " + other.getLocalPort() + " (Keycloak)"));
+            assertTrue(sentence.contains("--port-base"));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where signing in begins and where signing out ends. */
+package org.plumbline.console.access;

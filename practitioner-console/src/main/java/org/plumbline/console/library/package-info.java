@@ -1,0 +1,2 @@
+/** The exercises that can be prescribed. */
+package org.plumbline.console.library;

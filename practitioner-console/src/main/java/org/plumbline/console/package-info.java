@@ -1,0 +1,2 @@
+/** What the studio sees: caseload, prescriptions, adherence and reports, by screen. */
+package org.plumbline.console;
