@@ -39,9 +39,6 @@ public class Prescription extends StudioRow {
     /** The longest message to the client, in characters. */
     public static final int MESSAGE_LENGTH = 1000;
 
-    /** The longest title, in characters. */
-    public static final int TITLE_LENGTH = 120;
-
     private static final String WHOLE =
             """
             from Prescription p
@@ -49,6 +46,9 @@ public class Prescription extends StudioRow {
             left join fetch p.holds h left join fetch h.holder
             where p.client in ?1 order by p.startsOn, p.id
             """;
+
+    /** The longest title, in characters. */
+    public static final int TITLE_LENGTH = 120;
 
     @Version public int version;
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.net.URI;
 
 /** One of the cast with a browser window of their own. */
@@ -50,9 +51,11 @@ record Someone(String user, Page page) {
     }
 
     void keep(String name) {
+        page.waitForLoadState();
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
+                        .setAnimations(ScreenshotAnimations.DISABLED)
                         .setPath(Studio.SCREENSHOTS.resolve(name + ".png")));
     }
 }
