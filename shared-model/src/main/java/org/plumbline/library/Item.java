@@ -1,6 +1,7 @@
 package org.plumbline.library;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Locale;
 import java.util.UUID;
 import org.plumbline.history.Refused;
 
@@ -24,8 +25,11 @@ public record Item(UUID exercise, UUID revision, Dose dose, String note) {
         if (note.length() > NOTE_LENGTH) {
             throw new Refused(
                     "note",
-                    "A note has at most %,d characters; this one has %,d."
-                            .formatted(NOTE_LENGTH, note.length()));
+                    String.format(
+                            Locale.ENGLISH,
+                            "A note has at most %,d characters; this one has %,d.",
+                            NOTE_LENGTH,
+                            note.length()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.practice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import org.plumbline.history.Refused;
 
 /**
@@ -44,8 +45,11 @@ public record CheckIn(
         if (note.length() > NOTE_LENGTH) {
             problems.put(
                     "note",
-                    "A note has at most %,d characters; this one has %,d."
-                            .formatted(NOTE_LENGTH, note.length()));
+                    String.format(
+                            Locale.ENGLISH,
+                            "A note has at most %,d characters; this one has %,d.",
+                            NOTE_LENGTH,
+                            note.length()));
         }
         if (!problems.isEmpty()) {
             throw new Refused(problems);

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -245,8 +246,11 @@ public class Prescription extends StudioRow {
         if (message.length() > MESSAGE_LENGTH) {
             throw new Refused(
                     "message",
-                    "A message has at most %,d characters; this one has %,d."
-                            .formatted(MESSAGE_LENGTH, message.length()));
+                    String.format(
+                            Locale.ENGLISH,
+                            "A message has at most %,d characters; this one has %,d.",
+                            MESSAGE_LENGTH,
+                            message.length()));
         }
         var written =
                 new PrescriptionVersion(

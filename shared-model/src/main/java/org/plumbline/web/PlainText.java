@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import java.util.Locale;
 
 /**
  * Text in any script, emoji included, up to {@code max} characters. A NUL, which PostgreSQL cannot
@@ -54,8 +55,12 @@ public @interface PlainText {
             if (typed.strip().length() > limits.max()) {
                 return say(
                         context,
-                        "%s has at most %,d characters; this one has %,d."
-                                .formatted(limits.what(), limits.max(), typed.strip().length()));
+                        String.format(
+                                Locale.ENGLISH,
+                                "%s has at most %,d characters; this one has %,d.",
+                                limits.what(),
+                                limits.max(),
+                                typed.strip().length()));
             }
             return true;
         }
