@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.SessionCheckMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,9 +41,14 @@ public class ExerciseRevision extends PanacheEntityBase {
 
     protected ExerciseRevision() {}
 
-    /** Those revisions by id; from the cache after the first time. Unknown ids are left out. */
+    /**
+     * Those revisions by id; from the cache after the first time. Unknown ids are left out. Asking
+     * the session first matters: Hibernate fails when it meets a revision there already.
+     */
     public static Map<UUID, ExerciseRevision> of(Collection<UUID> ids) {
-        return getSession().findMultiple(ExerciseRevision.class, List.copyOf(ids)).stream()
+        return getSession()
+                .findMultiple(ExerciseRevision.class, List.copyOf(ids), SessionCheckMode.ENABLED)
+                .stream()
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(revision -> revision.id, Function.identity()));
     }

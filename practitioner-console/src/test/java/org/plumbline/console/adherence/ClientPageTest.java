@@ -41,7 +41,8 @@ class ClientPageTest {
     void whatFallsAwayStandsOut() {
         var title = Visitor.as(Cast.INES).page(page(Cast.TOM)).expectFirst(".flash__title").text();
         assertEquals("After work is missed more often than before work", title);
-        assertTrue(Visitor.as(Cast.MARCUS).page(page(Cast.PRIYA)).select(".flash").isEmpty());
+        assertTrue(
+                Visitor.as(Cast.MARCUS).page(page(Cast.PRIYA)).select(".client .flash").isEmpty());
     }
 
     @Test
