@@ -1,6 +1,7 @@
 package org.plumbline.adherence;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
+import java.util.stream.Stream;
+import org.plumbline.library.Moment.Kind;
 import org.plumbline.people.Client;
 import org.plumbline.practice.Session;
 import org.plumbline.prescription.Course;
@@ -30,6 +33,11 @@ public record AdherenceDay(UUID client, LocalDate day, int done, double dose, in
             do update set done = excluded.done, dose = excluded.dose, extra = excluded.extra
             """;
 
+    private static final String LOCK =
+            """
+            select 1 from client where studio_id = :studio and id = :client for no key update
+            """;
+
     private static final String OF =
             """
             select client_id, day, done, dose, extra from adherence_day
@@ -37,17 +45,33 @@ public record AdherenceDay(UUID client, LocalDate day, int done, double dose, in
             order by client_id, day
             """;
 
-    /** Writes the day and the Sunday of its week anew from everything recorded. */
+    /**
+     * Writes the day and the Sunday of its week anew from everything recorded, and the days of a
+     * quota's other sessions, which a better one may have turned into extras.
+     */
     public static void recompute(Client client, List<Course> courses, LocalDate day, Instant now) {
-        var monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var week = new Days(monday, monday.plusDays(6));
-        Panache.getEntityManager().flush();
+        var em = Panache.getEntityManager();
+        em.flush();
+        // One after the other: two at once would each sum up without the other's session.
+        em.createNativeQuery(LOCK)
+                .setParameter("studio", client.studio)
+                .setParameter("client", client.id)
+                .getSingleResult();
         var sessions = Session.of(client, week);
         var adherence = Adherence.of(courses, sessions, client.zone, week, now);
-        of(client, day, adherence).write(client.studio);
-        if (!day.equals(week.last())) {
-            of(client, week.last(), adherence).write(client.studio);
-        }
+        var quotas = sessions.stream().filter(s -> ofQuota(courses, s)).map(s -> s.day);
+        Stream.concat(Stream.of(day, week.last()), quotas)
+                .distinct()
+                .forEach(touched -> of(client, touched, adherence).write(client.studio));
+    }
+
+    private static boolean ofQuota(List<Course> courses, Session session) {
+        return courses.stream()
+                .filter(course -> course.prescription().equals(session.prescription))
+                .flatMap(course -> course.lineOn(session.day, session.moment).stream())
+                .anyMatch(line -> line.moment().kind() == Kind.QUOTA);
     }
 
     private static AdherenceDay of(Client client, LocalDate day, Adherence week) {

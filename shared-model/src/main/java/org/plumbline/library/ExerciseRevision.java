@@ -41,11 +41,10 @@ public class ExerciseRevision extends PanacheEntityBase {
 
     protected ExerciseRevision() {}
 
-    /**
-     * Those revisions by id; from the cache after the first time. Unknown ids are left out. Asking
-     * the session first matters: Hibernate fails when it meets a revision there already.
-     */
+    /** Those revisions by id; from the cache after the first time. Unknown ids are left out. */
     public static Map<UUID, ExerciseRevision> of(Collection<UUID> ids) {
+        // Hibernate would load those again that a query has read already, and then fail on the
+        // next.
         return getSession()
                 .findMultiple(ExerciseRevision.class, List.copyOf(ids), SessionCheckMode.ENABLED)
                 .stream()

@@ -25,12 +25,31 @@ class LibraryMigration implements JavaMigration {
     static class Customizer implements FlywayConfigurationCustomizer {
         @Override
         public void customize(FluentConfiguration flyway) {
-            flyway.javaMigrations(new LibraryMigration());
+            flyway.javaMigrations(new LibraryMigration(LibraryFiles.ours()));
         }
     }
 
-    private final LibraryFiles files = LibraryFiles.ours();
+    private static final String ADD_EXERCISE =
+            "insert into exercise (id, slug) values (?, ?) on conflict (id) do nothing";
+
+    /** The newest says which text stands; one that was taken back becomes the newest again. */
+    private static final String ADD_REVISION =
+            """
+            with loaded (exercise, content) as (values (?, ?::jsonb)),
+              newest as (select r.* from loaded left join exercise_revision r
+                on r.exercise_id = loaded.exercise order by r.number desc nulls last limit 1)
+            insert into exercise_revision (id, exercise_id, number, content)
+            select md5(exercise::text || (coalesce(number, 0) + 1) || loaded.content::text)::uuid,
+              exercise, coalesce(number, 0) + 1, loaded.content
+            from loaded, newest where newest.content is distinct from loaded.content
+            """;
+
+    private final LibraryFiles files;
     private final ObjectMapper json = new ObjectMapper();
+
+    LibraryMigration(LibraryFiles files) {
+        this.files = files;
+    }
 
     @Override
     public MigrationVersion getVersion() {
@@ -71,28 +90,15 @@ class LibraryMigration implements JavaMigration {
 
     private void add(Connection connection, UUID id, String slug, String content)
             throws SQLException {
-        try (var exercise =
-                        connection.prepareStatement(
-                                "insert into exercise (id, slug) values (?, ?) on conflict (id) do nothing");
-                var revision =
-                        connection.prepareStatement(
-                                "insert into exercise_revision (id, exercise_id, number, content) select ?, ?,"
-                                        + " coalesce(max(number), 0) + 1, ?::jsonb from exercise_revision"
-                                        + " where exercise_id = ? on conflict (id) do nothing")) {
+        try (var exercise = connection.prepareStatement(ADD_EXERCISE);
+                var revision = connection.prepareStatement(ADD_REVISION)) {
             exercise.setObject(1, id);
             exercise.setString(2, slug);
             exercise.executeUpdate();
-            revision.setObject(1, revisionId(id, content));
-            revision.setObject(2, id);
-            revision.setString(3, content);
-            revision.setObject(4, id);
+            revision.setObject(1, id);
+            revision.setString(2, content);
             revision.executeUpdate();
         }
-    }
-
-    /** Same text, same id: loading a file again makes no new revision. */
-    private static UUID revisionId(UUID exercise, String content) {
-        return UUID.nameUUIDFromBytes((exercise + content).getBytes(StandardCharsets.UTF_8));
     }
 
     private String content(ExerciseText text) {

@@ -99,7 +99,8 @@ public class Session extends StudioRow {
      */
     public static Session record(
             Client client, Prescription prescription, Entry entry, Instant now) {
-        if (entry.day().isAfter(client.today(now))) {
+        // By the calendar of the place: on a journey the next day may have begun there already.
+        if (entry.day().isAfter(LocalDate.ofInstant(now, entry.clocks().zone()))) {
             throw new Refused("day", "That day has not come yet.");
         }
         if (entry.day().isBefore(prescription.startsOn)) {

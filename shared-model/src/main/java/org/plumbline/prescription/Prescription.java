@@ -1,6 +1,7 @@
 package org.plumbline.prescription;
 
 import static jakarta.persistence.CascadeType.PERSIST;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,11 +14,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plumbline.history.HistoryEntry;
 import org.plumbline.history.Refused;
 import org.plumbline.history.StudioRow;
@@ -42,6 +45,9 @@ public class Prescription extends StudioRow {
             left join fetch p.holds h left join fetch h.holder
             where p.client in ?1 order by p.startsOn, p.id
             """;
+
+    /** The longest title, in characters. */
+    public static final int TITLE_LENGTH = 120;
 
     @Version public int version;
 
@@ -81,6 +87,11 @@ public class Prescription extends StudioRow {
     private Prescription(
             Client client, Routine routine, String title, Days days, Member by, Instant now) {
         super(client.studio);
+        if (title.isBlank() || title.length() > TITLE_LENGTH) {
+            throw new Refused(
+                    "title",
+                    "Name the prescription in 1 to %d characters.".formatted(TITLE_LENGTH));
+        }
         this.client = client;
         this.routine = routine == null ? null : routine.id;
         this.title = title;
@@ -93,6 +104,7 @@ public class Prescription extends StudioRow {
     /**
      * Prescribes the program to the client from the first of those local days on.
      *
+     * @param program a daily moment without weekdays falls on the client's work days
      * @throws Refused when it would start in the past, or names an unknown exercise
      */
     public static Prescription start(
@@ -127,7 +139,7 @@ public class Prescription extends StudioRow {
      * A next version, in force from that local day on. Earlier days keep theirs.
      *
      * @param firstFree the first local day on which nothing was logged under this prescription yet
-     * @throws Refused when it would change a day before that
+     * @throws Refused when it would change a day before that, a past day, or one before the start
      */
     public PrescriptionVersion amend(
             Program program,
@@ -136,11 +148,15 @@ public class Prescription extends StudioRow {
             String message,
             Member by,
             Instant now) {
-        if (from.isBefore(firstFree)) {
+        var earliest =
+                Stream.of(firstFree, client.today(now), startsOn)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        if (from.isBefore(earliest)) {
             throw new Refused(
-                    "effectiveFrom",
-                    "It can change from " + firstFree + " on; earlier days stand.");
+                    "effectiveFrom", "It can change from " + earliest + " on; earlier days stand.");
         }
+        touch();
         var written = write(program, from, message, by, now);
         HistoryEntry.write(by.actor(), "prescription.amended", this, now);
         return written;
@@ -157,10 +173,17 @@ public class Prescription extends StudioRow {
                 throw new Refused("firstDay", "It is already on hold in these days.");
             }
         }
+        touch();
         var hold = new Hold(this, days, reason, by, now);
         holds.add(hold);
         HistoryEntry.write(by.actor(), "prescription.held", this, now);
         return hold;
+    }
+
+    /** Versions and holds are rows of their own: without this two edits at once would both win. */
+    private void touch() {
+        flush();
+        getEntityManager().lock(this, PESSIMISTIC_FORCE_INCREMENT);
     }
 
     public Course course() {
@@ -226,7 +249,14 @@ public class Prescription extends StudioRow {
                             .formatted(MESSAGE_LENGTH, message.length()));
         }
         var written =
-                new PrescriptionVersion(this, versions.size() + 1, from, program, message, by, now);
+                new PrescriptionVersion(
+                        this,
+                        versions.size() + 1,
+                        from,
+                        program.onWorkDays(client.workDays),
+                        message,
+                        by,
+                        now);
         versions.add(written);
         return written;
     }

@@ -10,6 +10,11 @@ public final class Answers {
 
     private Answers() {}
 
+    /** A page that was rendered already. */
+    public static Response page(String page) {
+        return Response.ok(page, MediaType.TEXT_HTML_TYPE).build();
+    }
+
     /** Done; look there. */
     public static Response seeOther(String path) {
         return Response.seeOther(URI.create(path)).build();

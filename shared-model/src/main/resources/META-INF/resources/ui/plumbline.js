@@ -162,6 +162,10 @@
     if (start && !start.hasAttribute("tabindex")) start.tabIndex = -1;
     start?.focus();
   });
+  // Quarkus tells scripts that the sign-in has ended, and redirects everybody else; htmx does not say it is one.
+  document.addEventListener("htmx:configRequest", ({ detail }) => {
+    detail.headers["X-Requested-With"] = "XMLHttpRequest";
+  });
   document.addEventListener("htmx:afterSwap", arrive);
   document.addEventListener("htmx:afterRequest", ({ detail }) => detail.elt.matches?.("form") && sent(detail.elt));
   document.addEventListener("htmx:responseError", ({ detail }) => {

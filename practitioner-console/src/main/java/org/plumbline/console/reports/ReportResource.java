@@ -44,7 +44,7 @@ public class ReportResource {
         try {
             var days = asked.isEmpty() ? week : asked.days(client.today(now));
             var page = ReportPage.of(viewer.person(), ProgressReport.of(client, days, now));
-            return Response.ok(Templates.report(page).render()).build();
+            return Answers.page(Templates.report(page).render());
         } catch (Refused refusal) {
             var page = ReportPage.of(viewer.person(), ProgressReport.of(client, week, now));
             return Answers.unprocessable(Templates.report(page.asked(asked, refusal)).render());

@@ -1,0 +1,81 @@
+package org.plumbline;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
+
+class TheHouseIsBuiltOneWayTest {
+
+    private static final String FEATURES =
+            "report adherence practice prescription library people history";
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(new DoNotIncludeTests())
+                    .importPackages("org.plumbline");
+
+    private static String[] in(String names) {
+        return names.replaceAll("\\w+", "org.plumbline.$0..").split(" ");
+    }
+
+    private static DescribedPredicate<JavaClass> areOutside(String names) {
+        return resideOutsideOfPackages(in(names));
+    }
+
+    private static void never(DescribedPredicate<JavaClass> those, String... know) {
+        var rule = noClasses().that(those).should().dependOnClassesThat().resideInAnyPackage(know);
+        rule.allowEmptyShould(true).check(HOUSE);
+    }
+
+    @Test
+    void the_features_are_there_to_be_checked() {
+        for (var name : "adherence practice prescription library people history".split(" ")) {
+            assertTrue(HOUSE.containPackage("org.plumbline." + name), name);
+        }
+    }
+
+    @Test
+    void each_feature_uses_only_what_stands_to_its_right() {
+        var left = "messaging ui web demo";
+        for (var feature : FEATURES.split(" ")) {
+            never(resideInAnyPackage(in(feature)), in(left));
+            left += " " + feature;
+        }
+        never(resideInAnyPackage(in("messaging")), in("report adherence practice ui web demo"));
+    }
+
+    @Test
+    void only_ui_knows_qute_and_only_web_knows_http() {
+        never(areOutside("ui"), "io.quarkus.qute..");
+        var http =
+                "jakarta.ws.rs.. io.vertx.. io.quarkus.vertx.. io.quarkus.security.. io.quarkus.oidc..";
+        never(areOutside("web"), (http + " org.eclipse.microprofile.jwt..").split(" "));
+    }
+
+    @Test
+    void only_web_and_demo_read_a_clock() {
+        var clock = owner(nameMatching("java[.]time[.].*|java[.]lang[.]System"));
+        var read = clock.and(nameMatching("now|system[A-Z].*|tick.*|currentTime.*|nanoTime"));
+        noClasses()
+                .that(areOutside("web demo"))
+                .should()
+                .callMethodWhere(target(read))
+                .check(HOUSE);
+    }
+
+    @Test
+    void no_class_is_named_for_doing_just_anything() {
+        var empty = ".*(Service|Manager|Helper|Utils?|Impl|DTO|Dto)(\\$.*)?";
+        noClasses().should().haveNameMatching(empty).check(HOUSE);
+    }
+}

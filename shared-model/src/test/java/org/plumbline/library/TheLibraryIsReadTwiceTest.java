@@ -1,0 +1,63 @@
+package org.plumbline.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.people.Northgate;
+
+/** Revisions come from the cache, from a query, or both, in one request. */
+@QuarkusTest
+class TheLibraryIsReadTwiceTest {
+
+    private Northgate northgate;
+
+    @BeforeEach
+    void open() {
+        northgate = Northgate.opened();
+    }
+
+    private static java.util.Set<UUID> newest() {
+        return ExerciseRevision.newest().stream().map(r -> r.id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void queried_twice() {
+        northgate.run(() -> assertEquals(newest(), newest()));
+    }
+
+    @Test
+    void queried_then_found_then_queried() {
+        northgate.run(
+                () -> {
+                    var ids = newest();
+                    assertEquals(ids, ExerciseRevision.of(ids).keySet());
+                    assertEquals(ids, newest());
+                });
+    }
+
+    @Test
+    void found_in_the_cache_then_queried() {
+        var ids = northgate.call(TheLibraryIsReadTwiceTest::newest);
+        northgate.run(() -> assertEquals(ids, ExerciseRevision.of(ids).keySet()));
+        northgate.run(
+                () -> {
+                    assertEquals(ids, ExerciseRevision.of(ids).keySet());
+                    assertEquals(ids, newest());
+                });
+    }
+
+    @Test
+    void queried_around_a_change() {
+        northgate.run(
+                () -> {
+                    var ids = newest();
+                    new Routine(northgate.studio, "R", "", Northgate.at(UpperBack.stretching(1)))
+                            .persistAndFlush();
+                    assertEquals(ids, newest());
+                });
+    }
+}
