@@ -36,6 +36,9 @@ record Doing(Client client, Prescription prescription, WhenDo line, int position
      * @throws NotInReach when the client has no such prescription, or it no such moment that day
      */
     static Doing of(Client client, String prescription, String moment, LocalDate day) {
+        if (prescription == null || moment == null) {
+            throw new Refused("moment", "This form is incomplete; reload the page.");
+        }
         var found = Prescription.of(client, id(prescription));
         var lines = found.course().versionOn(day).orElseThrow(NotInReach::new).program().lines();
         var keys = lines.stream().map(line -> line.moment().key()).toList();
