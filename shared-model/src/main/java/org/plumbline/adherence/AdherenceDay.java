@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
 import org.plumbline.library.Moment.Kind;
 import org.plumbline.people.Client;
 import org.plumbline.practice.Session;
@@ -86,6 +87,9 @@ public record AdherenceDay(UUID client, LocalDate day, int done, double dose, in
     private void write(UUID studio) {
         Panache.getEntityManager()
                 .createNativeQuery(WRITE)
+                .unwrap(NativeQuery.class)
+                // Without it Hibernate empties its whole cache of exercises and studios.
+                .addSynchronizedQuerySpace("adherence_day")
                 .setParameter("studio", studio)
                 .setParameter("client", client)
                 .setParameter("day", day)

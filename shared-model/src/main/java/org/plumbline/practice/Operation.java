@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import org.plumbline.history.Refused;
 
 /** Doing the same thing once, however often the phone sends it. */
@@ -31,6 +32,9 @@ public final class Operation {
         var hash = hash(request);
         int claimed =
                 em.createNativeQuery(CLAIM)
+                        .unwrap(NativeQuery.class)
+                        // Without it Hibernate empties its whole cache of exercises and studios.
+                        .addSynchronizedQuerySpace("operation")
                         .setParameter("studio", studio)
                         .setParameter("id", id)
                         .setParameter("hash", hash)

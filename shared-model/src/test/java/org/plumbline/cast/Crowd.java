@@ -1,5 +1,6 @@
 package org.plumbline.cast;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,10 +41,12 @@ public class Crowd {
 
     @Transactional
     void add(Cast practitioner, int count, Instant now) {
-        var member = Member.<Member>findById(practitioner.id());
         var revision = ExerciseRevision.newest().get(0);
         var item = new Item(revision.exercise.id, revision.id, revision.text.dose(), "");
         for (int n = 0; n < count; n++) {
+            // Each starts afresh, or every flush would look at all who came before.
+            Panache.getEntityManager().clear();
+            var member = Member.<Member>findById(practitioner.id());
             var name = "Client %03d".formatted(n);
             var client = new Client(member, name, name, ZoneId.of("Europe/London"));
             client.inCareSince = client.today(now).minusDays(30);
@@ -59,6 +62,7 @@ public class Crowd {
                             member,
                             now);
             practise(client, prescription, item, now);
+            Panache.getEntityManager().flush();
         }
     }
 

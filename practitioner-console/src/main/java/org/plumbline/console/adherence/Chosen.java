@@ -63,7 +63,7 @@ public class Chosen {
         return state == null || outcome.state() == state();
     }
 
-    public boolean is(String name) {
+    public boolean picks(String name) {
         return name.equals(state);
     }
 

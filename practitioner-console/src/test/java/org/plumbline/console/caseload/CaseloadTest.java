@@ -56,7 +56,8 @@ class CaseloadTest {
     @Test
     void everyRateStandsBesideWhatItIsOf() {
         var page = Visitor.as(Cast.JONAS).page("/caseload");
-        assertTrue(row(page, Cast.PRIYA).contains("100% 40/40 on track 100% 10/10"));
+        var priya = row(page, Cast.PRIYA);
+        assertTrue(priya.matches(".* 100% 40/40 ?on track 100% 10/10 .*"), priya);
         assertTrue(row(page, Cast.TOM).contains("low"));
         assertTrue(row(page, Cast.LEO).contains("7 was 5"));
     }
@@ -69,14 +70,14 @@ class CaseloadTest {
 
     @Test
     void aPartOfTheNameFindsInAnyCase() {
-        var page = Visitor.as(Cast.JONAS).page("/caseload?q=%20RID");
+        var page = Visitor.as(Cast.JONAS).page("/caseload?q= RID");
         assertEquals(List.of("Tom Ridley"), names(page));
         assertEquals("RID", page.expectFirst("input[name=q]").val());
     }
 
     @Test
     void whereNobodyIsFoundThePageSaysSo() {
-        var page = Visitor.as(Cast.JONAS).page("/caseload?q=%3Cb%3Ezzz");
+        var page = Visitor.as(Cast.JONAS).page("/caseload?q=<b>zzz");
         assertTrue(page.text().contains("Nobody’s name has “<b>zzz” in it."));
         assertEquals(0, page.select("table").size());
     }

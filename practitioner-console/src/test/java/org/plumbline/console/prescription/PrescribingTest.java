@@ -101,7 +101,8 @@ class PrescribingTest {
                         "message",
                         "Start gently.");
         var page = ines.follow(sent);
-        assertEquals("Upper back tension is prescribed", page.expectFirst(".flash__title").text());
+        assertEquals(
+                "Upper back tension is prescribed", page.expectFirst("main .flash__title").text());
         var side = page.expectFirst(".client__side").text();
         assertTrue(side.contains("Version 1 In force From 18 Nov."), side);
         assertTrue(side.contains("“Start gently.” Written by Ines Calder, 18 Nov"), side);
