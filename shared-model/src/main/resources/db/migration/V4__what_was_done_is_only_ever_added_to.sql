@@ -19,7 +19,7 @@ create table session (
   pain_after      integer  check (pain_after between 0 and 10),
   effort          integer  check (effort between 0 and 10),
   note            text not null default '' check (length(note) <= 2000),
-  supersedes      uuid,
+  supersedes      uuid check (supersedes <> id),
   removal         boolean not null default false,
   recorded_by     uuid not null,
   primary key (studio_id, id),
