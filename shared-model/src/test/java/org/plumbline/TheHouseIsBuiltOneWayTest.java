@@ -36,14 +36,14 @@ class TheHouseIsBuiltOneWayTest {
     }
 
     @Test
-    void the_features_are_there_to_be_checked() {
+    void theFeaturesAreThereToBeChecked() {
         for (var name : "adherence practice prescription library people history".split(" ")) {
             assertTrue(HOUSE.containPackage("org.plumbline." + name), name);
         }
     }
 
     @Test
-    void each_feature_uses_only_what_stands_to_its_right() {
+    void eachFeatureUsesOnlyWhatStandsToItsRight() {
         var left = "messaging ui web demo";
         for (var feature : FEATURES.split(" ")) {
             never(resideInAnyPackage(in(feature)), in(left));
@@ -53,7 +53,7 @@ class TheHouseIsBuiltOneWayTest {
     }
 
     @Test
-    void only_ui_knows_qute_and_only_web_knows_http() {
+    void onlyUiKnowsQuteAndOnlyWebKnowsHttp() {
         never(areOutside("ui"), "io.quarkus.qute..");
         var http =
                 "jakarta.ws.rs.. io.vertx.. io.quarkus.vertx.. io.quarkus.security.. io.quarkus.oidc..";
@@ -61,7 +61,7 @@ class TheHouseIsBuiltOneWayTest {
     }
 
     @Test
-    void only_web_and_demo_read_a_clock() {
+    void onlyWebAndDemoReadAClock() {
         var clock = "java[.](time[.]\\w+|lang[.]System)";
         var read = "[.](now|system[A-Z]\\w*|tick\\w*|currentTimeMillis|nanoTime)[(].*";
         noClasses()
@@ -75,7 +75,7 @@ class TheHouseIsBuiltOneWayTest {
     }
 
     @Test
-    void no_class_is_named_for_doing_just_anything() {
+    void noClassIsNamedForDoingJustAnything() {
         var empty = ".*(Service|Manager|Helper|Utils?|Impl|DTO|Dto)(\\$.*)?";
         noClasses().should().haveNameMatching(empty).check(HOUSE);
     }

@@ -46,13 +46,13 @@ class ADayIsLocalTest {
     }
 
     @Test
-    void hanas_tuesday_in_tokyo_closes_on_the_servers_tuesday_afternoon() {
+    void hanasTuesdayInTokyoClosesOnTheServersTuesdayAfternoon() {
         assertFalse(closed(TOKYO, "2026-11-17", "2026-11-17T14:59:59.999Z"));
         assertTrue(closed(TOKYO, "2026-11-17", "2026-11-17T15:00:00Z"));
     }
 
     @Test
-    void hanas_morning_counts_for_her_date_though_the_servers_is_the_day_before() {
+    void hanasMorningCountsForHerDateThoughTheServersIsTheDayBefore() {
         var hana = new Diary(prescription, TOKYO);
         hana.did("every-day", "2026-11-17T07:00");
         assertEquals(LocalDate.parse("2026-11-17"), hana.sessions.get(0).day);
@@ -67,21 +67,21 @@ class ADayIsLocalTest {
     }
 
     @Test
-    void the_day_the_clocks_go_back_lasts_an_hour_longer() {
+    void theDayTheClocksGoBackLastsAnHourLonger() {
         assertFalse(closed(LONDON, "2026-10-25", "2026-10-25T23:59:59.999Z"));
         assertTrue(closed(LONDON, "2026-10-25", "2026-10-26T00:00:00Z"));
         assertTrue(closed(LONDON, "2026-10-24", "2026-10-24T23:00:00Z"), "the day before is BST");
     }
 
     @Test
-    void the_day_the_clocks_go_forward_lasts_an_hour_less() {
+    void theDayTheClocksGoForwardLastsAnHourLess() {
         assertFalse(closed(LONDON, "2026-03-29", "2026-03-29T22:59:59.999Z"));
         assertTrue(closed(LONDON, "2026-03-29", "2026-03-29T23:00:00Z"));
         assertTrue(closed(LONDON, "2026-03-28", "2026-03-29T00:00:00Z"), "the day before is GMT");
     }
 
     @Test
-    void timely_is_24_hours_after_the_windows_end_not_the_same_time_next_day() {
+    void timelyIs24HoursAfterTheWindowsEndNotTheSameTimeNextDay() {
         // The window of 24 October ends at 23:00Z; the 25th has 25 hours.
         var day = LocalDate.parse("2026-10-24");
         for (var late : List.of(false, true)) {
@@ -96,7 +96,7 @@ class ADayIsLocalTest {
     }
 
     @Test
-    void a_session_on_a_journey_belongs_to_the_date_of_the_place_where_it_was_performed() {
+    void aSessionOnAJourneyBelongsToTheDateOfThePlaceWhereItWasPerformed() {
         var maya = new Diary(prescription, LONDON);
         // Tuesday morning in Tokyo is Monday evening in London.
         var abroad = maya.didElsewhere("every-day", "2026-11-17T07:00", TOKYO);
@@ -109,7 +109,7 @@ class ADayIsLocalTest {
     }
 
     @Test
-    void where_midnight_does_not_exist_the_day_closes_at_its_first_moment() {
+    void whereMidnightDoesNotExistTheDayClosesAtItsFirstMoment() {
         // In Santiago the clocks go from midnight to one o'clock on 6 September 2026.
         var santiago = ZoneId.of("America/Santiago");
         assertFalse(closed(santiago, "2026-09-05", "2026-09-06T03:59:59.999Z"));

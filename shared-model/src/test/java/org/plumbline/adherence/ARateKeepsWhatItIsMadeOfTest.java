@@ -9,7 +9,7 @@ import org.plumbline.adherence.Ratio.Band;
 class ARateKeepsWhatItIsMadeOfTest {
 
     @Test
-    void on_track_begins_at_eighty_percent() {
+    void onTrackBeginsAtEightyPercent() {
         assertEquals(Band.ON_TRACK, new Ratio(8, 10).band());
         assertEquals(Band.ON_TRACK, new Ratio(10, 10).band());
         assertEquals(Band.PARTIAL, new Ratio(79, 100).band());
@@ -17,14 +17,14 @@ class ARateKeepsWhatItIsMadeOfTest {
     }
 
     @Test
-    void partial_begins_at_sixty_five_percent() {
+    void partialBeginsAtSixtyFivePercent() {
         assertEquals(Band.PARTIAL, new Ratio(13, 20).band());
         assertEquals(Band.LOW, new Ratio(649, 1000).band());
         assertEquals(Band.LOW, new Ratio(0, 3).band());
     }
 
     @Test
-    void every_whole_percentage_lies_in_the_band_it_is_said_to() {
+    void everyWholePercentageLiesInTheBandItIsSaidTo() {
         for (int total = 1; total <= 200; total++) {
             for (int n = 0; n <= total; n++) {
                 var expected =
@@ -37,13 +37,13 @@ class ARateKeepsWhatItIsMadeOfTest {
     }
 
     @Test
-    void out_of_nothing_there_is_no_rate() {
+    void outOfNothingThereIsNoRate() {
         assertEquals(Band.NO_DATA, Ratio.NO_DATA.band());
         assertThrows(IllegalStateException.class, Ratio.NO_DATA::rate);
     }
 
     @Test
-    void numerators_and_denominators_add_up() {
+    void numeratorsAndDenominatorsAddUp() {
         assertEquals(new Ratio(9.5, 14), new Ratio(8.5, 10).plus(new Ratio(1, 4)));
         assertEquals(new Ratio(1, 4), Ratio.NO_DATA.plus(new Ratio(1, 4)));
     }

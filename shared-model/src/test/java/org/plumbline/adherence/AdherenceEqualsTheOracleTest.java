@@ -20,7 +20,7 @@ class AdherenceEqualsTheOracleTest {
     private static int withLate;
 
     @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
-    void frequency_dose_and_extras_are_the_oracles(@ForAll long seed) {
+    void frequencyDoseAndExtrasAreTheOracles(@ForAll long seed) {
         var story = new RandomStory(seed);
         var oracle =
                 new Oracle(
@@ -57,7 +57,7 @@ class AdherenceEqualsTheOracleTest {
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-    void a_period_is_the_sum_of_its_parts(@ForAll long seed) {
+    void aPeriodIsTheSumOfItsParts(@ForAll long seed) {
         var story = new RandomStory(seed);
         var cut = story.period.first().plusDays(Math.floorMod(seed, 20));
         if (!cut.isBefore(story.period.last())) {
@@ -78,7 +78,7 @@ class AdherenceEqualsTheOracleTest {
     }
 
     @AfterContainer
-    static void the_stories_were_worth_telling() {
+    static void theStoriesWereWorthTelling() {
         assertTrue(withData > 300, "with data: " + withData);
         assertTrue(withExtras > 300, "with extras: " + withExtras);
         assertTrue(withLate > 100, "with late ones: " + withLate);

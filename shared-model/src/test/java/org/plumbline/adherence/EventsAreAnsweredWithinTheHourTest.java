@@ -30,7 +30,7 @@ class EventsAreAnsweredWithinTheHourTest {
     }
 
     @Test
-    void sixty_minutes_are_within_the_hour_and_a_second_more_is_not() {
+    void sixtyMinutesAreWithinTheHourAndASecondMoreIsNot() {
         maya.happened(HELD, "2026-11-16T10:00:00");
         maya.did(HELD, "2026-11-16T11:00:00");
         assertEquals(new Ratio(1, 1), ratio());
@@ -40,14 +40,14 @@ class EventsAreAnsweredWithinTheHourTest {
     }
 
     @Test
-    void a_session_before_the_event_answers_nothing() {
+    void aSessionBeforeTheEventAnswersNothing() {
         maya.did(HELD, "2026-11-16T09:59");
         maya.happened(HELD, "2026-11-16T10:00");
         assertEquals(new Ratio(0, 1), ratio());
     }
 
     @Test
-    void one_session_answers_one_event() {
+    void oneSessionAnswersOneEvent() {
         maya.happened(HELD, "2026-11-16T10:00");
         maya.happened(HELD, "2026-11-16T10:05");
         maya.did(HELD, "2026-11-16T10:20");
@@ -57,7 +57,7 @@ class EventsAreAnsweredWithinTheHourTest {
     }
 
     @Test
-    void they_are_matched_in_time_order_however_they_arrived() {
+    void theyAreMatchedInTimeOrderHoweverTheyArrived() {
         maya.did(HELD, "2026-11-16T11:30");
         maya.did(HELD, "2026-11-16T10:50");
         maya.happened(HELD, "2026-11-16T10:40");
@@ -66,7 +66,7 @@ class EventsAreAnsweredWithinTheHourTest {
     }
 
     @Test
-    void a_skip_and_a_removed_session_answer_nothing_and_are_no_uses() {
+    void aSkipAndARemovedSessionAnswerNothingAndAreNoUses() {
         maya.happened(HELD, "2026-11-16T10:00");
         maya.skipped(HELD, "2026-11-16T10:10", Reason.NO_TIME);
         maya.removed(maya.did(HELD, "2026-11-16T10:20"), "2026-11-16T10:21");
@@ -75,7 +75,7 @@ class EventsAreAnsweredWithinTheHourTest {
     }
 
     @Test
-    void uses_count_without_an_event_and_a_corrected_one_once() {
+    void usesCountWithoutAnEventAndACorrectedOneOnce() {
         var first = maya.did(HELD, "2026-11-16T10:00");
         maya.corrected(first, "2026-11-16T10:30", Diary.half());
         maya.did(HELD, "2026-11-16T15:00");
@@ -97,7 +97,7 @@ class EventsAreAnsweredWithinTheHourTest {
     }
 
     @Test
-    void an_event_just_before_midnight_is_answered_just_after() {
+    void anEventJustBeforeMidnightIsAnsweredJustAfter() {
         maya.happened(HELD, "2026-11-16T23:50");
         maya.did(HELD, "2026-11-17T00:10");
         var monday = record().response(HELD, new Days(MONDAY, MONDAY));
@@ -105,7 +105,7 @@ class EventsAreAnsweredWithinTheHourTest {
     }
 
     @Test
-    void what_answered_the_day_before_answers_nothing_of_this_day() {
+    void whatAnsweredTheDayBeforeAnswersNothingOfThisDay() {
         maya.happened(HELD, "2026-11-16T23:50");
         maya.happened(HELD, "2026-11-17T00:05");
         maya.did(HELD, "2026-11-17T00:10");
@@ -114,14 +114,14 @@ class EventsAreAnsweredWithinTheHourTest {
     }
 
     @Test
-    void other_moments_sessions_answer_nothing() {
+    void otherMomentsSessionsAnswerNothing() {
         maya.happened(HELD, "2026-11-16T10:00");
         maya.did("before-work", "2026-11-16T10:10");
         assertEquals(new Response(new Ratio(0, 1), 0, 0), record().response(HELD, WEEK));
     }
 
     @Test
-    void each_prescription_answers_its_own_events() {
+    void eachPrescriptionAnswersItsOwnEvents() {
         maya.happened(HELD, "2026-11-16T10:00");
         var other = new Diary(UUID.randomUUID(), ZoneId.of("Europe/London"));
         maya.sessions.add(other.did(HELD, "2026-11-16T10:10"));
@@ -129,7 +129,7 @@ class EventsAreAnsweredWithinTheHourTest {
     }
 
     @Test
-    void the_newest_pain_afterwards_is_the_last_one_given() {
+    void theNewestPainAfterwardsIsTheLastOneGiven() {
         var early = maya.did("before-work", "2026-11-16T07:00");
         early.checkIn = new CheckIn(5, 4, 2, "");
         var late = maya.did("before-work", "2026-11-17T07:00");

@@ -112,7 +112,7 @@ class TheRollupIsTheDerivationTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void after_random_recordings(long seed) {
+    void afterRandomRecordings(long seed) {
         var prescription = prescribed();
         var random = new Random(seed);
         var moments = List.of("before-work", "after-work", "stretching", "stretching");
@@ -140,7 +140,7 @@ class TheRollupIsTheDerivationTest {
     }
 
     @Test
-    void a_better_session_later_in_the_week_makes_the_earlier_one_an_extra() {
+    void aBetterSessionLaterInTheWeekMakesTheEarlierOneAnExtra() {
         var prescription = prescribed();
         // From Wednesday three a week are ⌊3 × 5 / 7⌋ = 2.
         for (var amount : List.of(10, 20, 30)) {
@@ -165,7 +165,7 @@ class TheRollupIsTheDerivationTest {
     }
 
     @Test
-    void two_phones_at_once_are_both_in_it() throws Exception {
+    void twoPhonesAtOnceAreBothInIt() throws Exception {
         var prescription = prescribed();
         var entered = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);

@@ -69,7 +69,7 @@ class TheWorkedExamplesTest {
     }
 
     @Test
-    void nine_of_ten_were_done_and_eight_and_a_half_doses() {
+    void nineOfTenWereDoneAndEightAndAHalfDoses() {
         anAlmostPerfectWeek();
 
         var week = on(course(null, Map.of(MONDAY, BOTH_WORK)), WEEK, "2026-11-23T00:00");
@@ -83,14 +83,14 @@ class TheWorkedExamplesTest {
     }
 
     @Test
-    void by_sunday_evening_the_working_week_is_closed_already() {
+    void bySundayEveningTheWorkingWeekIsClosedAlready() {
         anAlmostPerfectWeek();
         var week = on(course(null, Map.of(MONDAY, BOTH_WORK)), WEEK, "2026-11-22T19:00");
         assertEquals(new Ratio(9, 10), week.frequency());
     }
 
     @Test
-    void amended_from_friday_nine_are_due_and_mondays_figures_stand() {
+    void amendedFromFridayNineAreDueAndMondaysFiguresStand() {
         anAlmostPerfectWeek();
         var monday = new Days(MONDAY, MONDAY);
         var before = course(null, Map.of(MONDAY, BOTH_WORK));
@@ -106,7 +106,7 @@ class TheWorkedExamplesTest {
     }
 
     @Test
-    void on_hold_for_two_days_six_are_due_and_wednesdays_session_is_an_extra() {
+    void onHoldForTwoDaysSixAreDueAndWednesdaysSessionIsAnExtra() {
         var wednesday = maya.did("before-work", "2026-11-18T07:10");
         maya.did("before-work", "2026-11-16T07:10");
         var held = new Days(MONDAY.plusDays(2), MONDAY.plusDays(3));
@@ -118,7 +118,7 @@ class TheWorkedExamplesTest {
     }
 
     @Test
-    void three_a_week_prescribed_on_friday_is_one_and_the_second_session_an_extra() {
+    void threeAWeekPrescribedOnFridayIsOneAndTheSecondSessionAnExtra() {
         var friday = MONDAY.plusDays(4);
         maya.did("stretching", "2026-11-20T12:00");
         var second = maya.did("stretching", "2026-11-22T12:00");
@@ -131,7 +131,7 @@ class TheWorkedExamplesTest {
     }
 
     @Test
-    void of_three_events_one_was_answered_in_time() {
+    void ofThreeEventsOneWasAnsweredInTime() {
         var moment = afterHolding().key();
         maya.happened(moment, "2026-11-16T10:00");
         maya.did(moment, "2026-11-16T10:10");
@@ -154,7 +154,7 @@ class TheWorkedExamplesTest {
     }
 
     @Test
-    void logged_on_monday_night_without_a_network_it_is_timely_and_mondays() {
+    void loggedOnMondayNightWithoutANetworkItIsTimelyAndMondays() {
         var offline = maya.did("after-work", "2026-11-16T23:50");
         Diary.received(
                 offline,

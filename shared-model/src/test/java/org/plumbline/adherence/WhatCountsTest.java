@@ -67,7 +67,7 @@ class WhatCountsTest {
     // What was done (rule 4)
 
     @Test
-    void two_sessions_of_one_occurrence_add_up_per_exercise() {
+    void twoSessionsOfOneOccurrenceAddUpPerExercise() {
         maya.did("before-work", "2026-11-16T07:00", List.of(new Done(PRESSES, 3, 30)));
         maya.did("before-work", "2026-11-16T21:00", List.of(new Done(PULL_OVERS, 1, 15)));
 
@@ -79,27 +79,27 @@ class WhatCountsTest {
     }
 
     @Test
-    void more_than_prescribed_of_one_exercise_does_not_make_up_for_the_other() {
+    void moreThanPrescribedOfOneExerciseDoesNotMakeUpForTheOther() {
         maya.did("before-work", "2026-11-16T07:00", List.of(new Done(PRESSES, 9, 90)));
         assertEquals(0.5, monday(at(beforeWork())).dose());
     }
 
     @Test
-    void each_side_in_turn_is_twice_the_dose() {
+    void eachSideInTurnIsTwiceTheDose() {
         var each = new Dose(3, 10, null, 45, Side.EACH, null, null);
         maya.did("before-work", "2026-11-16T07:00", List.of(new Done(PRESSES, 3, 30)));
         assertEquals(0.5, monday(at(beforeWork(), item(PRESSES, each))).dose());
     }
 
     @Test
-    void one_side_only_is_the_plain_dose() {
+    void oneSideOnlyIsThePlainDose() {
         var left = new Dose(3, 10, null, 45, Side.LEFT, null, null);
         maya.did("before-work", "2026-11-16T07:00", List.of(new Done(PRESSES, 3, 30)));
         assertEquals(State.DONE, monday(at(beforeWork(), item(PRESSES, left))).state());
     }
 
     @Test
-    void a_hold_is_measured_in_seconds_and_a_held_repetition_in_repetitions() {
+    void aHoldIsMeasuredInSecondsAndAHeldRepetitionInRepetitions() {
         maya.did("before-work", "2026-11-16T07:00", List.of(new Done(PRESSES, 1, 30)));
         assertEquals(0.5, monday(at(beforeWork(), item(PRESSES, Dose.hold(2, 30)))).dose());
         var heldReps = new Dose(3, 10, 5, 45, Side.BOTH, null, null);
@@ -107,7 +107,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void the_dose_is_measured_by_the_version_in_force_on_its_day() {
+    void theDoseIsMeasuredByTheVersionInForceOnItsDay() {
         maya.did("before-work", "2026-11-16T07:00");
         maya.did("before-work", "2026-11-17T07:00");
         var harder = at(beforeWork(), item(PRESSES, Dose.reps(6, 10)));
@@ -129,7 +129,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void another_prescriptions_session_of_the_same_moment_answers_nothing_here() {
+    void anotherPrescriptionsSessionOfTheSameMomentAnswersNothingHere() {
         var other = new Diary(UUID.randomUUID(), LONDON);
         maya.sessions.add(other.did("before-work", "2026-11-16T07:00"));
 
@@ -141,7 +141,7 @@ class WhatCountsTest {
     // Extras (rule 3)
 
     @Test
-    void a_session_on_a_day_that_is_not_a_work_day_is_an_extra() {
+    void aSessionOnADayThatIsNotAWorkDayIsAnExtra() {
         var saturday = maya.did("before-work", "2026-11-21T09:00");
         var week = on(at(beforeWork()), WEEK, LATER);
         assertEquals(List.of(saturday), week.extras());
@@ -149,7 +149,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void a_session_after_the_last_day_is_an_extra() {
+    void aSessionAfterTheLastDayIsAnExtra() {
         var ended =
                 new Course(
                         prescription,
@@ -163,7 +163,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void a_skip_is_never_an_extra() {
+    void aSkipIsNeverAnExtra() {
         maya.skipped("before-work", "2026-11-21T09:00", Reason.NO_TIME);
         assertEquals(List.of(), on(at(beforeWork()), WEEK, LATER).extras());
     }
@@ -178,14 +178,14 @@ class WhatCountsTest {
     }
 
     @Test
-    void captured_a_day_after_the_window_it_is_timely() {
+    void capturedADayAfterTheWindowItIsTimely() {
         var outcome = capturedAfterTheDay(Duration.ofHours(24));
         assertFalse(outcome.late());
         assertEquals(State.DONE, outcome.state());
     }
 
     @Test
-    void captured_within_the_week_it_counts_and_is_flagged() {
+    void capturedWithinTheWeekItCountsAndIsFlagged() {
         for (var later : List.of(Duration.ofHours(24).plusMillis(1), Duration.ofDays(7))) {
             var outcome = capturedAfterTheDay(later);
             assertTrue(outcome.late());
@@ -194,7 +194,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void captured_later_it_is_shown_but_counts_for_nothing() {
+    void capturedLaterItIsShownButCountsForNothing() {
         var outcome = capturedAfterTheDay(Duration.ofDays(7).plusMillis(1));
         assertEquals(State.MISSED, outcome.state());
         assertEquals(0, outcome.dose());
@@ -204,7 +204,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void a_quotas_session_captured_too_late_is_shown_with_its_week_and_is_no_extra() {
+    void aQuotasSessionCapturedTooLateIsShownWithItsWeekAndIsNoExtra() {
         var late = maya.did("stretching", "2026-11-18T12:00");
         Diary.captured(late, maya.instant("2026-11-30T00:00").plusMillis(1));
 
@@ -218,7 +218,7 @@ class WhatCountsTest {
     // Corrections and removals (rule 5)
 
     @Test
-    void a_correction_changes_the_amounts_and_keeps_the_first_capture() {
+    void aCorrectionChangesTheAmountsAndKeepsTheFirstCapture() {
         var first = maya.did("before-work", "2026-11-16T07:00", Diary.half());
         maya.corrected(first, "2026-12-20T09:00", Diary.inFull());
 
@@ -230,7 +230,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void a_correction_of_a_correction_is_the_last_word() {
+    void aCorrectionOfACorrectionIsTheLastWord() {
         var first = maya.did("before-work", "2026-11-16T07:00", Diary.inFull());
         var second = maya.corrected(first, "2026-11-16T08:00", Diary.inFull());
         maya.corrected(second, "2026-11-16T09:00", Diary.half());
@@ -238,7 +238,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void the_correction_wins_though_both_arrived_in_the_same_instant() {
+    void theCorrectionWinsThoughBothArrivedInTheSameInstant() {
         var first = maya.did("before-work", "2026-11-16T07:00", Diary.inFull());
         var correction = maya.corrected(first, "2026-11-16T07:00", Diary.half());
         first.id = new UUID(2, 2);
@@ -248,7 +248,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void the_last_captured_of_two_corrections_wins_whichever_arrived_first() {
+    void theLastCapturedOfTwoCorrectionsWinsWhicheverArrivedFirst() {
         var first = maya.did("before-work", "2026-11-16T07:00", Diary.inFull());
         var tablet = maya.corrected(first, "2026-11-16T20:00", Diary.half());
         var phone = maya.corrected(first, "2026-11-16T10:00", Diary.inFull());
@@ -263,7 +263,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void a_removed_session_is_gone() {
+    void aRemovedSessionIsGone() {
         var mistaken = maya.did("before-work", "2026-11-16T07:00");
         maya.removed(mistaken, "2026-11-16T08:00");
         var outcome = monday(at(beforeWork()));
@@ -274,7 +274,7 @@ class WhatCountsTest {
     // States and figures (rules 6 to 8)
 
     @Test
-    void pending_is_in_neither_number_even_when_done_already() {
+    void pendingIsInNeitherNumberEvenWhenDoneAlready() {
         maya.did("before-work", "2026-11-16T07:00");
         var today = on(at(beforeWork(), afterWork()), ON_MONDAY, "2026-11-16T23:59");
         assertEquals(
@@ -285,7 +285,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void the_window_closes_at_midnight() {
+    void theWindowClosesAtMidnight() {
         assertEquals(State.PENDING, stateAt("2026-11-16T23:59:59.999"));
         assertEquals(State.MISSED, stateAt("2026-11-17T00:00"));
     }
@@ -295,7 +295,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void nothing_due_is_no_data() {
+    void nothingDueIsNoData() {
         var saturday = new Days(MONDAY.plusDays(5), MONDAY.plusDays(5));
         var frequency = on(at(beforeWork()), saturday, LATER).frequency();
         assertEquals(Ratio.NO_DATA, frequency);
@@ -304,7 +304,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void skipped_scores_nothing_and_stays_in() {
+    void skippedScoresNothingAndStaysIn() {
         maya.skipped("before-work", "2026-11-16T07:00", Reason.UNWELL);
         var day = on(at(beforeWork()), ON_MONDAY, LATER);
         assertEquals(State.SKIPPED, day.outcomes().get(0).state());
@@ -313,7 +313,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void skipped_and_then_done_after_all_is_done_without_a_reason() {
+    void skippedAndThenDoneAfterAllIsDoneWithoutAReason() {
         maya.skipped("before-work", "2026-11-16T07:00", Reason.NO_TIME);
         maya.did("before-work", "2026-11-16T21:00");
         var outcome = monday(at(beforeWork()));
@@ -322,7 +322,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void stopped_early_is_partial_with_its_reason() {
+    void stoppedEarlyIsPartialWithItsReason() {
         maya.stopped("before-work", "2026-11-16T07:00", Diary.half(), Reason.PAIN);
         var outcome = monday(at(beforeWork()));
         assertEquals(State.PARTIAL, outcome.state());
@@ -331,7 +331,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void over_two_prescriptions_numerators_and_denominators_add_up() {
+    void overTwoPrescriptionsNumeratorsAndDenominatorsAddUp() {
         maya.did("before-work", "2026-11-16T07:00");
         var other =
                 new Course(
@@ -350,7 +350,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void one_moment_can_be_looked_at_alone() {
+    void oneMomentCanBeLookedAtAlone() {
         maya.did("before-work", "2026-11-16T07:00");
         var day = on(at(beforeWork(), afterWork()), ON_MONDAY, LATER);
         assertEquals(new Ratio(1, 1), day.ofMoment("before-work").frequency());
@@ -358,7 +358,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void as_needed_is_neither_due_nor_an_extra() {
+    void asNeededIsNeitherDueNorAnExtra() {
         maya.did("after-holding-your-child", "2026-11-16T11:00");
         var day = on(at(afterHolding()), ON_MONDAY, LATER);
         assertEquals(List.of(), day.outcomes());
@@ -368,7 +368,7 @@ class WhatCountsTest {
     // Quotas (rules 2 to 4)
 
     @Test
-    void the_best_sessions_of_a_week_answer_one_occurrence_each() {
+    void theBestSessionsOfAWeekAnswerOneOccurrenceEach() {
         maya.did("stretching", "2026-11-16T12:00", List.of(new Done(PRESSES, 1, 6)));
         var half = maya.did("stretching", "2026-11-17T12:00", Diary.half());
         var full = maya.did("stretching", "2026-11-20T12:00");
@@ -384,7 +384,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void a_quotas_week_belongs_to_the_period_of_its_sunday_with_its_extras() {
+    void aQuotasWeekBelongsToThePeriodOfItsSundayWithItsExtras() {
         var first = maya.did("stretching", "2026-11-16T12:00");
         var second = maya.did("stretching", "2026-11-17T12:00");
         var fromWednesday = new Days(MONDAY.plusDays(2), MONDAY.plusDays(8));
@@ -401,7 +401,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void a_quotas_session_on_a_held_day_is_an_extra() {
+    void aQuotasSessionOnAHeldDayIsAnExtra() {
         var held = maya.did("stretching", "2026-11-18T12:00");
         var course =
                 new Course(
@@ -417,7 +417,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void a_session_is_counted_once_when_its_moment_turns_from_daily_into_a_quota() {
+    void aSessionIsCountedOnceWhenItsMomentTurnsFromDailyIntoAQuota() {
         maya.did("stretching", "2026-11-16T12:00");
         var daily = Moment.daily("stretching", "Stretching", UpperBack.MON_TO_FRI);
         var course =
@@ -435,7 +435,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void the_weeks_last_day_in_force_says_how_many_times_were_due() {
+    void theWeeksLastDayInForceSaysHowManyTimesWereDue() {
         var course =
                 new Course(
                         prescription,
@@ -449,7 +449,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void a_quota_stays_open_until_the_weeks_midnight() {
+    void aQuotaStaysOpenUntilTheWeeksMidnight() {
         var sunday = on(at(stretching(2)), WEEK, "2026-11-22T23:59");
         assertEquals(Ratio.NO_DATA, sunday.frequency());
         assertEquals(
@@ -458,7 +458,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void reasons_are_counted_most_often_first() {
+    void reasonsAreCountedMostOftenFirst() {
         maya.skipped("before-work", "2026-11-16T07:00", Reason.FORGOT);
         maya.skipped("before-work", "2026-11-17T07:00", Reason.NO_TIME);
         maya.skipped("before-work", "2026-11-18T07:00", Reason.NO_TIME);
@@ -467,7 +467,7 @@ class WhatCountsTest {
     }
 
     @Test
-    void sessions_stand_in_the_order_in_which_they_were_performed() {
+    void sessionsStandInTheOrderInWhichTheyWerePerformed() {
         Session evening =
                 maya.did("before-work", "2026-11-16T21:00", List.of(new Done(PULL_OVERS, 3, 30)));
         Session morning =

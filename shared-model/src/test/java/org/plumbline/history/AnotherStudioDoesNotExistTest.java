@@ -66,19 +66,19 @@ class AnotherStudioDoesNotExistTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"studio", "member", "client"})
-    void even_plain_sql_sees_only_the_own_studio(String table) {
+    void evenPlainSqlSeesOnlyTheOwnStudio(String table) {
         assertEquals(1L, northgate.<Long>call(() -> count(table)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"prescription", "prescription_version", "history"})
-    void even_plain_sql_sees_nothing_of_what_is_only_the_others(String table) {
+    void evenPlainSqlSeesNothingOfWhatIsOnlyTheOthers(String table) {
         assertEquals(0L, northgate.<Long>call(() -> count(table)));
         assertTrue(southbank.<Long>call(() -> count(table)) > 0);
     }
 
     @Test
-    void no_studio_entered_shows_nothing() {
+    void noStudioEnteredShowsNothing() {
         current.enter(CurrentStudio.NONE);
         for (var table :
                 List.of("studio", "member", "client", "prescription", "prescription_version")) {
@@ -88,7 +88,7 @@ class AnotherStudioDoesNotExistTest {
     }
 
     @Test
-    void a_connection_carries_no_studio_into_the_next_transaction() throws SQLException {
+    void aConnectionCarriesNoStudioIntoTheNextTransaction() throws SQLException {
         northgate.run(() -> count("client"));
         for (int i = 0; i < 5; i++) {
             try (var connection = connections.getConnection();
@@ -101,7 +101,7 @@ class AnotherStudioDoesNotExistTest {
     }
 
     @Test
-    void the_others_people_and_prescriptions_are_not_found() {
+    void theOthersPeopleAndPrescriptionsAreNotFound() {
         northgate.run(
                 () -> {
                     assertNull(Client.findById(southbank.client));
@@ -118,7 +118,7 @@ class AnotherStudioDoesNotExistTest {
     }
 
     @Test
-    void a_row_of_another_studio_is_refused_by_the_policy() {
+    void aRowOfAnotherStudioIsRefusedByThePolicy() {
         for (var insert :
                 List.of(
                         "insert into history (studio_id, id, at, actor_id, actor_role, what, about)"
@@ -139,7 +139,7 @@ class AnotherStudioDoesNotExistTest {
     }
 
     @Test
-    void the_others_rows_cannot_be_changed_taken_or_given_away() {
+    void theOthersRowsCannotBeChangedTakenOrGivenAway() {
         northgate.run(
                 () -> {
                     assertEquals(
@@ -161,7 +161,7 @@ class AnotherStudioDoesNotExistTest {
     }
 
     @Test
-    void a_foreign_key_cannot_reach_into_another_studio() {
+    void aForeignKeyCannotReachIntoAnotherStudio() {
         var refused =
                 assertThrows(
                         Exception.class,
@@ -175,7 +175,7 @@ class AnotherStudioDoesNotExistTest {
     }
 
     @Test
-    void a_read_only_request_cannot_write() {
+    void aReadOnlyRequestCannotWrite() {
         northgate.run(() -> {});
         current.onlyReads();
         assertEquals(1L, northgate.<Long>call(() -> count("client")));
@@ -191,7 +191,7 @@ class AnotherStudioDoesNotExistTest {
 
     /** The second fence: with the policies gone the queries still ask for the studio. */
     @Test
-    void without_the_policies_hibernate_still_asks_for_the_studio() throws SQLException {
+    void withoutThePoliciesHibernateStillAsksForTheStudio() throws SQLException {
         try {
             for (var table : List.of("client", "member", "prescription")) {
                 Owner.execute("alter table " + table + " disable row level security");

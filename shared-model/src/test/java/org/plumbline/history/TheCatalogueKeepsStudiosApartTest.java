@@ -37,14 +37,14 @@ class TheCatalogueKeepsStudiosApartTest {
     String ownersPassword;
 
     @Test
-    void every_table_keeps_studios_apart() throws SQLException {
+    void everyTableKeepsStudiosApart() throws SQLException {
         try (var connection = asTheApp.getConnection()) {
             assertEquals(List.of(), new Catalogue(connection, "public", app).violations());
         }
     }
 
     @Test
-    void all_tables_were_looked_at() throws SQLException {
+    void allTablesWereLookedAt() throws SQLException {
         try (var connection = asTheApp.getConnection()) {
             var tables = new HashSet<>(new Catalogue(connection, "public", app).tables());
             assertTrue(tables.containsAll(Catalogue.REFERENCE), tables.toString());
@@ -90,7 +90,7 @@ class TheCatalogueKeepsStudiosApartTest {
     }
 
     @Test
-    void sound_tables_are_not_reported() throws SQLException {
+    void soundTablesAreNotReported() throws SQLException {
         assertEquals(List.of(), violationsAfter("select 1"));
     }
 
@@ -159,13 +159,13 @@ class TheCatalogueKeepsStudiosApartTest {
                         + "| all_rooms is a function that runs as its owner",
                 "grant create on schema trial to $app| plumbline_app is the app and may create tables",
             })
-    void one_fault_is_reported(String change, String violation) throws SQLException {
+    void oneFaultIsReported(String change, String violation) throws SQLException {
         var violations = violationsAfter(change);
         assertTrue(violations.contains(violation), violations.toString());
     }
 
     @Test
-    void an_owner_as_the_app_is_reported() throws SQLException {
+    void anOwnerAsTheAppIsReported() throws SQLException {
         try (var connection = asTheApp.getConnection()) {
             var violations = new Catalogue(connection, "public", owner).violations();
             assertTrue(violations.contains("client is owned by the app"), violations.toString());
@@ -173,7 +173,7 @@ class TheCatalogueKeepsStudiosApartTest {
     }
 
     @Test
-    void a_superuser_as_the_app_is_reported() throws SQLException {
+    void aSuperuserAsTheAppIsReported() throws SQLException {
         try (var connection = asTheApp.getConnection()) {
             var of =
                     new Catalogue(connection, "public", "postgres")

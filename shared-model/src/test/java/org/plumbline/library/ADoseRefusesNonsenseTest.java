@@ -17,65 +17,65 @@ class ADoseRefusesNonsenseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 101, 10_000, Integer.MIN_VALUE, Integer.MAX_VALUE})
-    void repetitions_are_from_1_to_100(int reps) {
+    void repetitionsAreFrom1To100(int reps) {
         refused("reps", "from 1 to 100", () -> dose(reps, null, 45, null, null));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 21, Integer.MAX_VALUE})
-    void sets_are_from_1_to_20(int sets) {
+    void setsAreFrom1To20(int sets) {
         refused("sets", "from 1 to 20", () -> Dose.reps(sets, 10));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 601})
-    void a_hold_lasts_from_1_to_600_seconds(int seconds) {
+    void aHoldLastsFrom1To600Seconds(int seconds) {
         refused("holdSeconds", "from 1 to 600", () -> dose(null, seconds, 45, null, null));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 601, 36_000})
-    void a_rest_lasts_from_0_to_600_seconds(int seconds) {
+    void aRestLastsFrom0To600Seconds(int seconds) {
         refused("restSeconds", "from 0 to 600", () -> dose(10, null, seconds, null, null));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 0, -0.5, 500.01})
-    void a_load_is_more_than_0_and_at_most_500_kilograms(double kilograms) {
+    void aLoadIsMoreThan0AndAtMost500Kilograms(double kilograms) {
         refused("loadKg", "at most 500", () -> dose(10, null, 45, null, kilograms));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "slow", "2-1", "2-1-2-1", "a-b-c", "-1-0-1", "100-1-1", "2–1–2"})
-    void a_tempo_is_three_numbers_of_seconds(String tempo) {
+    void aTempoIsThreeNumbersOfSeconds(String tempo) {
         refused("tempo", "2-1-2", () -> dose(10, null, 45, tempo, null));
     }
 
     @Test
-    void it_is_counted_in_repetitions_or_in_seconds() {
+    void itIsCountedInRepetitionsOrInSeconds() {
         refused("reps", "or seconds to hold", () -> dose(null, null, 45, null, null));
     }
 
     @Test
-    void every_field_that_makes_no_sense_is_named_at_once() {
+    void everyFieldThatMakesNoSenseIsNamedAtOnce() {
         refused(
                 Set.of("sets", "reps", "holdSeconds", "restSeconds", "tempo", "loadKg"),
                 () -> new Dose(0, 0, 0, -1, null, "x", -1.0));
     }
 
     @Test
-    void the_limits_themselves_are_fine() {
+    void theLimitsThemselvesAreFine() {
         assertDoesNotThrow(() -> new Dose(1, 1, 1, 0, Side.LEFT, "0-0-0", 0.5));
         assertDoesNotThrow(() -> new Dose(20, 100, 600, 600, Side.EACH, "10-10-10", 500.0));
     }
 
     @Test
-    void without_a_side_both_work() {
+    void withoutASideBothWork() {
         assertEquals(Side.BOTH, new Dose(3, 10, null, 45, null, null, null).side());
     }
 
     @Test
-    void its_amount_is_what_a_doing_is_measured_against() {
+    void itsAmountIsWhatADoingIsMeasuredAgainst() {
         assertEquals(30, Dose.reps(3, 10).amount());
         assertEquals(90, Dose.hold(3, 30).amount());
         assertEquals(60, new Dose(3, 10, null, 45, Side.EACH, null, null).amount());
@@ -84,7 +84,7 @@ class ADoseRefusesNonsenseTest {
     }
 
     @Test
-    void its_time_is_that_of_its_tempo_or_hold_and_the_rests_between_sets() {
+    void itsTimeIsThatOfItsTempoOrHoldAndTheRestsBetweenSets() {
         assertEquals(3 * 10 * 5 + 2 * 45, dose(10, null, 45, "2-1-2", null).seconds());
         assertEquals(3 * 30 + 2 * 45, Dose.hold(3, 30).seconds());
         assertEquals(3 * 10 * 4 + 2 * 45, Dose.reps(3, 10).seconds());

@@ -16,7 +16,7 @@ class AMalformedLibraryStopsTheBuildTest {
     private static final String ROOT = "library-malformed/";
 
     @Test
-    void the_sound_one_loads() {
+    void theSoundOneLoads() {
         var files = new LibraryFiles(ROOT + "sound/");
         assertEquals(List.of("wall-slide", "floor-slide"), List.copyOf(files.exercises().keySet()));
         assertEquals("Morning", files.routines().get("morning").name());
@@ -48,8 +48,7 @@ class AMalformedLibraryStopsTheBuildTest {
         "bad-id,                  index.yaml,                  3, exercises.floor-slide",
         "bad-slug,                index.yaml,                  3, small letters",
     })
-    void it_is_refused_with_file_line_and_reason(
-            String fault, String file, int line, String reason) {
+    void itIsRefusedWithFileLineAndReason(String fault, String file, int line, String reason) {
         var path = ROOT + fault + "/" + file;
         var malformed = assertThrows(Malformed.class, () -> new LibraryFiles(ROOT + fault + "/"));
         assertTrue(
@@ -59,7 +58,7 @@ class AMalformedLibraryStopsTheBuildTest {
     }
 
     @Test
-    void a_file_that_is_not_there_is_named() {
+    void aFileThatIsNotThereIsNamed() {
         var root = ROOT + "no-such-file/";
         var malformed = assertThrows(Malformed.class, () -> new LibraryFiles(root));
         assertEquals(
@@ -67,7 +66,7 @@ class AMalformedLibraryStopsTheBuildTest {
     }
 
     @Test
-    void the_builds_check_ends_with_the_same_sentence() {
+    void theBuildsCheckEndsWithTheSameSentence() {
         var arguments = new String[] {ROOT + "reps-of-none/"};
         assertThrows(Malformed.class, () -> LibraryFiles.main(arguments));
     }

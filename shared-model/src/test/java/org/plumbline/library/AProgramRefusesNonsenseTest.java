@@ -33,12 +33,12 @@ class AProgramRefusesNonsenseTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "Before Work", "before_work", "-before", "before--work", "é"})
-    void a_key_is_small_letters_digits_and_hyphens(String key) {
+    void aKeyIsSmallLettersDigitsAndHyphens(String key) {
         refused("key", "small letters", () -> Moment.daily(key, "Before work", MON_TO_FRI));
     }
 
     @Test
-    void a_key_or_label_of_61_characters_is_too_long() {
+    void aKeyOrLabelOf61CharactersIsTooLong() {
         refused(Set.of("key"), () -> Moment.daily("k".repeat(61), "Before work", MON_TO_FRI));
         refused(Set.of("label"), () -> Moment.daily("before-work", "l".repeat(61), MON_TO_FRI));
     }
@@ -46,24 +46,24 @@ class AProgramRefusesNonsenseTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  "})
-    void a_moment_has_a_label(String label) {
+    void aMomentHasALabel(String label) {
         refused("label", "1 to 60", () -> Moment.daily("before-work", label, MON_TO_FRI));
     }
 
     @Test
-    void a_moment_has_a_kind() {
+    void aMomentHasAKind() {
         refused("kind", "daily", () -> new Moment("k", "L", null, null, null, null, null));
     }
 
     @Test
-    void a_daily_moment_has_at_least_one_weekday() {
+    void aDailyMomentHasAtLeastOneWeekday() {
         refused("weekdays", "at least one", () -> Moment.daily("k", "L", Set.of()));
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(ints = {-1, 0, 22})
-    void a_quota_is_from_1_to_21_times_a_week(Integer times) {
+    void aQuotaIsFrom1To21TimesAWeek(Integer times) {
         refused(
                 "timesAWeek",
                 "from 1 to 21",
@@ -73,12 +73,12 @@ class AProgramRefusesNonsenseTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " "})
-    void an_as_needed_moment_says_what_happens(String event) {
+    void anAsNeededMomentSaysWhatHappens(String event) {
         refused("event", "I held my child", () -> Moment.asNeeded("k", "L", event));
     }
 
     @Test
-    void a_daily_moment_without_weekdays_takes_the_clients_work_days() {
+    void aDailyMomentWithoutWeekdaysTakesTheClientsWorkDays() {
         var open = Moment.daily("before-work", "Before work", null);
         assertNull(open.weekdays());
         assertEquals(MON_TO_FRI, open.onWorkDays(MON_TO_FRI).weekdays());
@@ -88,7 +88,7 @@ class AProgramRefusesNonsenseTest {
     }
 
     @Test
-    void a_clients_work_days_are_needed_where_a_moment_has_none() {
+    void aClientsWorkDaysAreNeededWhereAMomentHasNone() {
         var open = at(Moment.daily("before-work", "Before work", null));
         refused(Set.of("weekdays"), () -> open.onWorkDays(Set.of()));
     }
@@ -96,7 +96,7 @@ class AProgramRefusesNonsenseTest {
     // Items
 
     @Test
-    void a_note_has_at_most_500_characters() {
+    void aNoteHasAtMost500Characters() {
         var dose = Dose.reps(3, 10);
         assertEquals(500, new Item(PRESSES, PRESSES, dose, "n".repeat(500)).note().length());
         refused("note", "501", () -> new Item(PRESSES, PRESSES, dose, "n".repeat(501)));
@@ -104,7 +104,7 @@ class AProgramRefusesNonsenseTest {
     }
 
     @Test
-    void a_note_is_kept_without_the_blanks_around_it() {
+    void aNoteIsKeptWithoutTheBlanksAroundIt() {
         assertEquals("easy", new Item(PRESSES, PRESSES, Dose.reps(3, 10), " easy\n").note());
         assertEquals("", new Item(PRESSES, PRESSES, Dose.reps(3, 10), null).note());
     }
@@ -118,19 +118,19 @@ class AProgramRefusesNonsenseTest {
     }
 
     @Test
-    void a_moment_has_at_least_one_exercise() {
+    void aMomentHasAtLeastOneExercise() {
         refused("exercises", "at least one", () -> new WhenDo(beforeWork(), List.of()));
         refused("exercises", "at least one", () -> new WhenDo(beforeWork(), null));
     }
 
     @Test
-    void a_moment_has_at_most_30_exercises() {
+    void aMomentHasAtMost30Exercises() {
         assertEquals(30, new WhenDo(beforeWork(), items(30)).items().size());
         refused("exercises", "has 31", () -> new WhenDo(beforeWork(), items(31)));
     }
 
     @Test
-    void an_exercise_stands_in_a_moment_once() {
+    void anExerciseStandsInAMomentOnce() {
         var twice = List.of(item(PRESSES, Dose.reps(3, 10)), item(PRESSES, Dose.reps(1, 5)));
         refused("exercises", "raise its sets", () -> new WhenDo(beforeWork(), twice));
     }
@@ -138,18 +138,18 @@ class AProgramRefusesNonsenseTest {
     // Programs
 
     @Test
-    void a_program_has_at_least_one_moment() {
+    void aProgramHasAtLeastOneMoment() {
         refused("moments", "at least one", () -> new Program(List.of()));
         refused("moments", "at least one", () -> new Program(null));
     }
 
     @Test
-    void two_moments_of_one_key_are_refused() {
+    void twoMomentsOfOneKeyAreRefused() {
         refused("moments", "same name", () -> at(beforeWork(), beforeWork()));
     }
 
     @Test
-    void a_program_has_at_most_12_moments() {
+    void aProgramHasAtMost12Moments() {
         var many =
                 IntStream.range(0, 13)
                         .mapToObj(i -> new WhenDo(Moment.daily("m" + i, "M", MON_TO_FRI), both()))
@@ -159,7 +159,7 @@ class AProgramRefusesNonsenseTest {
     }
 
     @Test
-    void a_program_cannot_be_changed_from_outside() {
+    void aProgramCannotBeChangedFromOutside() {
         var lines = new java.util.ArrayList<>(at(beforeWork()).lines());
         var program = new Program(lines);
         lines.clear();
@@ -170,12 +170,12 @@ class AProgramRefusesNonsenseTest {
     }
 
     @Test
-    void a_moments_weekdays_cannot_be_changed_from_outside() {
+    void aMomentsWeekdaysCannotBeChangedFromOutside() {
         assertThrows(UnsupportedOperationException.class, () -> beforeWork().weekdays().clear());
     }
 
     @Test
-    void it_finds_its_lines_and_revisions() {
+    void itFindsItsLinesAndRevisions() {
         var program = at(beforeWork(), afterHolding());
         assertEquals(beforeWork(), program.line("before-work").orElseThrow().moment());
         assertTrue(program.line("tea-time").isEmpty());

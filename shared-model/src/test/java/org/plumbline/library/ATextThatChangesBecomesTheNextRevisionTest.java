@@ -65,7 +65,7 @@ class ATextThatChangesBecomesTheNextRevisionTest {
     }
 
     @Test
-    void nothing_changed_adds_nothing() throws SQLException {
+    void nothingChangedAddsNothing() throws SQLException {
         load(FIRST);
         load(FIRST);
         assertEquals(List.of("1 For tests only."), revisions("wall-slide"));
@@ -73,7 +73,7 @@ class ATextThatChangesBecomesTheNextRevisionTest {
     }
 
     @Test
-    void a_changed_text_is_the_next_revision_and_the_first_one_stays() throws SQLException {
+    void aChangedTextIsTheNextRevisionAndTheFirstOneStays() throws SQLException {
         load(FIRST);
         load(REWORDED);
         load(REWORDED);
@@ -84,7 +84,7 @@ class ATextThatChangesBecomesTheNextRevisionTest {
     }
 
     @Test
-    void a_text_that_is_taken_back_is_the_newest_again() throws SQLException {
+    void aTextThatIsTakenBackIsTheNewestAgain() throws SQLException {
         load(FIRST);
         load(REWORDED);
         load(FIRST);
@@ -94,7 +94,7 @@ class ATextThatChangesBecomesTheNextRevisionTest {
     }
 
     @Test
-    void it_runs_again_only_when_a_text_has_changed() {
+    void itRunsAgainOnlyWhenATextHasChanged() {
         int checksum = new LibraryMigration(FIRST).getChecksum();
         var again = new LibraryFiles("library-malformed/sound/");
         assertEquals(checksum, new LibraryMigration(again).getChecksum());
@@ -102,7 +102,7 @@ class ATextThatChangesBecomesTheNextRevisionTest {
     }
 
     @Test
-    void ours_is_in_the_database_as_its_files_say() {
+    void oursIsInTheDatabaseAsItsFilesSay() {
         var northgate = Northgate.opened();
         northgate.run(
                 () ->

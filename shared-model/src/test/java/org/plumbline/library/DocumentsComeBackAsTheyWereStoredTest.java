@@ -37,13 +37,13 @@ class DocumentsComeBackAsTheyWereStoredTest {
                             new WhenDo(UpperBack.afterHolding(), UpperBack.both())));
 
     @Test
-    void a_program() throws Exception {
+    void aProgram() throws Exception {
         var stored = json.writeValueAsString(FULL);
         assertEquals(FULL, json.readValue(stored, Program.class), stored);
     }
 
     @Test
-    void a_program_is_a_plain_list_of_when_and_do() throws Exception {
+    void aProgramIsAPlainListOfWhenAndDo() throws Exception {
         var stored = json.readTree(json.writeValueAsString(FULL));
         assertEquals("before-work", stored.path(0).path("when").path("key").asText());
         assertEquals(10, stored.path(0).path("do").path(0).path("dose").path("reps").asInt());
@@ -55,7 +55,7 @@ class DocumentsComeBackAsTheyWereStoredTest {
     }
 
     @Test
-    void every_exercise_of_ours() throws Exception {
+    void everyExerciseOfOurs() throws Exception {
         for (var text : LibraryFiles.ours().exercises().values()) {
             var stored = json.writeValueAsString(text);
             assertEquals(text, json.readValue(stored, ExerciseText.class), stored);
@@ -63,7 +63,7 @@ class DocumentsComeBackAsTheyWereStoredTest {
     }
 
     @Test
-    void what_a_library_migration_writes_is_what_hibernate_reads() throws Exception {
+    void whatALibraryMigrationWritesIsWhatHibernateReads() throws Exception {
         for (var text : LibraryFiles.ours().exercises().values()) {
             var stored = new ObjectMapper().writeValueAsString(text);
             assertEquals(text, json.readValue(stored, ExerciseText.class), stored);

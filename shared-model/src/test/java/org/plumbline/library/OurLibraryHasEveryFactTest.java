@@ -34,7 +34,7 @@ class OurLibraryHasEveryFactTest {
     }
 
     @Test
-    void both_are_done_three_times_ten() {
+    void bothAreDoneThreeTimesTen() {
         for (var text : List.of(presses, pullOvers)) {
             assertEquals(3, text.dose().sets());
             assertEquals(10, text.dose().reps());
@@ -43,7 +43,7 @@ class OurLibraryHasEveryFactTest {
     }
 
     @Test
-    void presses_are_set_up_on_the_back_with_the_legs_up_at_ninety_degrees() {
+    void pressesAreSetUpOnTheBackWithTheLegsUpAtNinetyDegrees() {
         says(presses.setUp(), "on your back", "block", "chair", "hips and knees", "ninety degrees");
         says(presses.setUp(), "arms", "straight out", "shoulder", "floor");
         says(presses.setUp(), "elbows to ninety", "loose fists", "ceiling");
@@ -51,14 +51,14 @@ class OurLibraryHasEveryFactTest {
     }
 
     @Test
-    void presses_squeeze_the_shoulder_blades_down_and_together() {
+    void pressesSqueezeTheShoulderBladesDownAndTogether() {
         says(presses.steps(), "shoulder blades", "down", "together|towards each other");
         says(presses.steps(), "let go|release", "between");
         assertTrue(presses.steps().size() >= 2);
     }
 
     @Test
-    void presses_say_what_to_mind() {
+    void pressesSayWhatToMind() {
         says(presses.cues().dos(), "legs", "back", "stomach", "loose|relax|soft");
         says(presses.cues().dos(), "backs of your arms", "floor");
         says(presses.cues().donts(), "push", "lift", "elbows");
@@ -66,21 +66,21 @@ class OurLibraryHasEveryFactTest {
     }
 
     @Test
-    void knees_that_fall_out_are_helped_by_stacking_towels_or_blankets() {
+    void kneesThatFallOutAreHelpedByStackingTowelsOrBlankets() {
         var knees = presses.adjustments().get(0);
         says(List.of(knees.sign()), "knees", "out");
         says(List.of(knees.change()), "too low", "blankets", "towels", "stack", "height");
     }
 
     @Test
-    void pull_overs_begin_in_the_position_of_the_presses() {
+    void pullOversBeginInThePositionOfThePresses() {
         assertEquals("static-back-reverse-presses", pullOvers.startsFrom());
         assertEquals(presses.startingPosition(), pullOvers.startingPosition());
         says(pullOvers.setUp(), "above your chest", "elbows locked", "clasp", "ceiling");
     }
 
     @Test
-    void pull_overs_go_to_the_floor_and_back_with_straight_elbows() {
+    void pullOversGoToTheFloorAndBackWithStraightElbows() {
         says(pullOvers.steps(), "lower", "over your head|above your head", "floor", "back");
         says(pullOvers.cues().dos(), "stomach", "lower back", "soft|relax", "straight");
         says(pullOvers.cues().donts(), "elbows bend");
@@ -90,7 +90,7 @@ class OurLibraryHasEveryFactTest {
     }
 
     @Test
-    void the_routine_says_when_and_what_for() {
+    void theRoutineSaysWhenAndWhatFor() {
         var routine = ours.routines().get("upper-back-tension");
         says(List.of(routine.purpose()), "tension", "rounded", "upper back", "shoulders");
         assertEquals(
@@ -111,7 +111,7 @@ class OurLibraryHasEveryFactTest {
     }
 
     @Test
-    void every_file_is_in_the_index() throws IOException {
+    void everyFileIsInTheIndex() throws IOException {
         assertEquals(named("exercises"), ours.exercises().keySet());
         assertEquals(named("routines"), ours.routines().keySet());
     }
@@ -125,7 +125,7 @@ class OurLibraryHasEveryFactTest {
 
     /** The article lies beside the project where it was written, and is not part of it. */
     @Test
-    void no_sentence_is_the_articles() throws IOException {
+    void noSentenceIsTheArticles() throws IOException {
         var article = Path.of("../../shared/seeds/upper-back-tension.txt");
         assumeTrue(Files.exists(article), "the article is not here");
         var ourWords = " ";

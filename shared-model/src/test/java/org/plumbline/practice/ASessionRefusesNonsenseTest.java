@@ -59,7 +59,7 @@ class ASessionRefusesNonsenseTest {
     }
 
     @AfterEach
-    void nothing_is_half_stored() {
+    void nothingIsHalfStored() {
         northgate.run(
                 () -> {
                     assertEquals(stored, Session.count());
@@ -74,36 +74,36 @@ class ASessionRefusesNonsenseTest {
     }
 
     @Test
-    void before_the_prescription() {
+    void beforeThePrescription() {
         var before = of("before-work", TODAY.minusDays(1), NOW, full);
         refused("day", "before the prescription", () -> send(before, NOW));
     }
 
     @Test
-    void a_moment_that_does_not_exist() {
+    void aMomentThatDoesNotExist() {
         assertThrows(NotInReach.class, () -> send(of("tea-time", TODAY, NOW, full), NOW));
     }
 
     @Test
-    void a_prescription_of_somebody_else() {
+    void aPrescriptionOfSomebodyElse() {
         prescription = UUID.randomUUID();
         assertThrows(NotInReach.class, () -> send(of("before-work", TODAY, NOW, full), NOW));
     }
 
     @Test
-    void an_exercise_of_another_program() {
+    void anExerciseOfAnotherProgram() {
         var other = List.of(new Done(UUID.randomUUID(), 3, 30));
         refused("done", "not part", () -> send(of("before-work", TODAY, NOW, other), NOW));
     }
 
     @Test
-    void nothing_done_and_no_reason() {
+    void nothingDoneAndNoReason() {
         var none = of("before-work", TODAY, NOW, List.of());
         refused("done", "skip it with a reason", () -> send(none, NOW));
     }
 
     @Test
-    void a_skip_is_kept_with_its_reason_and_its_trace() {
+    void aSkipIsKeptWithItsReasonAndItsTrace() {
         var skip =
                 Northgate.entry(
                         "before-work", TODAY, Clocks.now(NOW, LONDON), List.of(), Reason.NO_TIME);
@@ -119,7 +119,7 @@ class ASessionRefusesNonsenseTest {
     }
 
     @Test
-    void what_is_sent_comes_back_whole() {
+    void whatIsSentComesBackWhole() {
         var entry =
                 new Session.Entry(
                         UUID.randomUUID(),
@@ -144,7 +144,7 @@ class ASessionRefusesNonsenseTest {
 
     /** On Wednesday evening in London it is Thursday morning in Tokyo. */
     @Test
-    void on_a_journey_the_day_that_has_come_there_is_not_refused() {
+    void onAJourneyTheDayThatHasComeThereIsNotRefused() {
         var evening = Instant.parse("2026-11-18T22:00:00Z");
         var thursday = TODAY.plusDays(1);
         var clocks = Clocks.now(evening, TOKYO);
@@ -160,7 +160,7 @@ class ASessionRefusesNonsenseTest {
     }
 
     @Test
-    void an_event_is_only_of_an_as_needed_moment() {
+    void anEventIsOnlyOfAnAsNeededMoment() {
         for (var moment : List.of("before-work", "tea-time")) {
             assertThrows(
                     NotInReach.class,
@@ -179,7 +179,7 @@ class ASessionRefusesNonsenseTest {
     }
 
     @Test
-    void an_event_before_the_prescription_is_of_no_moment() {
+    void anEventBeforeThePrescriptionIsOfNoMoment() {
         assertThrows(
                 NotInReach.class,
                 () ->

@@ -63,7 +63,7 @@ class TheSameOperationTwiceChangesNothingTest {
     }
 
     @Test
-    void the_same_again_changes_nothing() {
+    void theSameAgainChangesNothing() {
         for (int i = 0; i < 3; i++) {
             northgate.run(() -> send("the same"));
         }
@@ -71,14 +71,14 @@ class TheSameOperationTwiceChangesNothingTest {
     }
 
     @Test
-    void another_body_under_the_same_id_is_refused() {
+    void anotherBodyUnderTheSameIdIsRefused() {
         northgate.run(() -> send("one"));
         refused("id", "already saved", () -> northgate.run(() -> send("another")));
         oneSession();
     }
 
     @Test
-    void what_failed_can_be_sent_again() {
+    void whatFailedCanBeSentAgain() {
         var good = entry;
         entry = Northgate.entry("before-work", TODAY, good.clocks(), List.of(), null);
         entry =
@@ -98,7 +98,7 @@ class TheSameOperationTwiceChangesNothingTest {
     }
 
     @Test
-    void an_event_is_reported_once() {
+    void anEventIsReportedOnce() {
         var id = UUID.randomUUID();
         for (int i = 0; i < 2; i++) {
             northgate.run(
@@ -116,7 +116,7 @@ class TheSameOperationTwiceChangesNothingTest {
     }
 
     @Test
-    void of_two_senders_at_once_the_second_waits_and_changes_nothing() throws Exception {
+    void ofTwoSendersAtOnceTheSecondWaitsAndChangesNothing() throws Exception {
         var entered = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var first =
@@ -145,7 +145,7 @@ class TheSameOperationTwiceChangesNothingTest {
     }
 
     @Test
-    void when_the_first_sender_fails_the_second_does_it() throws Exception {
+    void whenTheFirstSenderFailsTheSecondDoesIt() throws Exception {
         var entered = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var first =

@@ -37,7 +37,7 @@ class ACourseKeepsItsPastTest {
     }
 
     @Test
-    void the_last_version_effective_by_a_day_is_in_force() {
+    void theLastVersionEffectiveByADayIsInForce() {
         var course = course(null, from(1, MONDAY), from(2, MONDAY.plusDays(3)));
         assertEquals(1, numberOn(course, MONDAY));
         assertEquals(1, numberOn(course, MONDAY.plusDays(2)));
@@ -46,13 +46,13 @@ class ACourseKeepsItsPastTest {
     }
 
     @Test
-    void of_two_versions_of_one_date_the_later_written_is_in_force() {
+    void ofTwoVersionsOfOneDateTheLaterWrittenIsInForce() {
         var course = course(null, from(2, MONDAY), from(1, MONDAY));
         assertEquals(2, numberOn(course, MONDAY));
     }
 
     @Test
-    void it_is_in_force_from_its_first_to_its_last_day() {
+    void itIsInForceFromItsFirstToItsLastDay() {
         var course = course(MONDAY.plusDays(2), from(1, MONDAY));
         assertEquals(0, numberOn(course, MONDAY.minusDays(1)));
         assertEquals(1, numberOn(course, MONDAY.plusDays(2)));
@@ -61,7 +61,7 @@ class ACourseKeepsItsPastTest {
     }
 
     @Test
-    void amending_it_changes_no_day_before() {
+    void amendingItChangesNoDayBefore() {
         var before = course(null, from(1, MONDAY));
         var after =
                 new Course(
@@ -81,7 +81,7 @@ class ACourseKeepsItsPastTest {
     }
 
     @Test
-    void nothing_is_due_on_held_days_and_an_open_hold_goes_on() {
+    void nothingIsDueOnHeldDaysAndAnOpenHoldGoesOn() {
         var course = course(null, from(1, MONDAY));
         var held =
                 new Course(
@@ -98,14 +98,14 @@ class ACourseKeepsItsPastTest {
     }
 
     @Test
-    void as_needed_is_never_due() {
+    void asNeededIsNeverDue() {
         var course = course(null, new Version(1, MONDAY, at(afterHolding())));
         assertEquals(List.of(), course.due(WEEK));
         assertTrue(course.lineOn(MONDAY, "after-holding-your-child").isPresent());
     }
 
     @Test
-    void a_quota_is_due_once_the_weeks_sunday_is_in_the_period() {
+    void aQuotaIsDueOnceTheWeeksSundayIsInThePeriod() {
         var course = course(null, new Version(1, MONDAY, at(stretching(3))));
         assertEquals(3, course.due(WEEK).size());
         assertEquals(WEEK, course.due(WEEK).get(0).window());
@@ -114,7 +114,7 @@ class ACourseKeepsItsPastTest {
     }
 
     @Test
-    void a_quota_is_cut_to_the_days_in_force_and_not_held() {
+    void aQuotaIsCutToTheDaysInForceAndNotHeld() {
         for (int day = 0; day < 7; day++) {
             var ends = course(MONDAY.plusDays(day), new Version(1, MONDAY, at(stretching(5))));
             assertEquals(5 * (day + 1) / 7, ends.due(WEEK).size(), "ends after " + day);
@@ -129,14 +129,14 @@ class ACourseKeepsItsPastTest {
     }
 
     @Test
-    void a_window_closes_at_the_midnight_of_the_clients_zone() {
+    void aWindowClosesAtTheMidnightOfTheClientsZone() {
         var occurrence = course(null, from(1, MONDAY)).due(WEEK).get(0);
         assertEquals(
                 Instant.parse("2026-11-16T15:00:00Z"), occurrence.closes(ZoneId.of("Asia/Tokyo")));
     }
 
     @Test
-    void days_end_on_or_after_their_first() {
+    void daysEndOnOrAfterTheirFirst() {
         assertThrows(IllegalArgumentException.class, () -> new Days(MONDAY, MONDAY.minusDays(1)));
         assertEquals(
                 new Days(MONDAY.minusDays(7), MONDAY.minusDays(1)), Days.upToYesterday(7, MONDAY));

@@ -89,7 +89,7 @@ class APrescriptionIsWrittenOnceTest {
                 "exercise",
                 "exercise_revision"
             })
-    void the_database_refuses_to_change_or_delete(String table) {
+    void theDatabaseRefusesToChangeOrDelete(String table) {
         for (var statement :
                 List.of("update " + table + " set " + key(table), "delete from " + table)) {
             var refused = assertThrows(Exception.class, () -> northgate.run(() -> sql(statement)));
@@ -102,13 +102,13 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void a_versions_changed_field_is_not_written() {
+    void aVersionsChangedFieldIsNotWritten() {
         change(p -> p.versions.iterator().next().message = "changed");
         change(p -> assertEquals("", p.versions.iterator().next().message));
     }
 
     @Test
-    void a_program_comes_back_from_the_database_as_it_was() {
+    void aProgramComesBackFromTheDatabaseAsItWas() {
         var program =
                 northgate.call(
                         () -> {
@@ -151,7 +151,7 @@ class APrescriptionIsWrittenOnceTest {
     // Amending
 
     @Test
-    void amended_on_the_same_date_the_later_version_is_in_force_and_both_are_kept() {
+    void amendedOnTheSameDateTheLaterVersionIsInForceAndBothAreKept() {
         change(p -> amend(p, at(beforeWork()), TODAY));
         change(p -> amend(p, at(afterWork()), TODAY));
         change(
@@ -176,7 +176,7 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void it_changes_no_day_on_which_something_was_logged() {
+    void itChangesNoDayOnWhichSomethingWasLogged() {
         refused(
                 "effectiveFrom",
                 "2026-11-19",
@@ -193,7 +193,7 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void it_changes_no_past_day_even_when_nothing_was_logged() {
+    void itChangesNoPastDayEvenWhenNothingWasLogged() {
         var later = NOW.plus(Duration.ofDays(7));
         refused(
                 "effectiveFrom",
@@ -211,7 +211,7 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void before_its_start_it_is_amended_from_its_start() {
+    void beforeItsStartItIsAmendedFromItsStart() {
         var next =
                 northgate.call(
                         () ->
@@ -233,7 +233,7 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void two_edits_at_once_clash_and_the_first_stands() throws Exception {
+    void twoEditsAtOnceClashAndTheFirstStands() throws Exception {
         var loaded = new CountDownLatch(1);
         var amended = new CountDownLatch(1);
         var late =
@@ -256,7 +256,7 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void every_amendment_and_hold_counts_the_version_up_that_a_form_carries() {
+    void everyAmendmentAndHoldCountsTheVersionUpThatAFormCarries() {
         int before = northgate.call(() -> prescription().version);
         change(p -> amend(p, at(beforeWork()), TODAY));
         int amended = northgate.call(() -> prescription().version);
@@ -268,7 +268,7 @@ class APrescriptionIsWrittenOnceTest {
     // Holds
 
     @Test
-    void two_holds_never_overlap() {
+    void twoHoldsNeverOverlap() {
         change(p -> hold(p, new Days(TODAY.plusDays(2), TODAY.plusDays(4))));
         for (var days :
                 List.of(
@@ -288,7 +288,7 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void the_database_refuses_an_overlap_too() {
+    void theDatabaseRefusesAnOverlapToo() {
         change(p -> hold(p, new Days(TODAY, TODAY.plusDays(4))));
         var again =
                 "insert into hold select studio_id, gen_random_uuid(), prescription_id,"
@@ -304,7 +304,7 @@ class APrescriptionIsWrittenOnceTest {
     // Starting
 
     @Test
-    void it_starts_today_or_later_in_the_clients_zone() {
+    void itStartsTodayOrLaterInTheClientsZone() {
         refused(
                 "startsOn",
                 "today or later",
@@ -318,7 +318,7 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void daily_moments_without_weekdays_fall_on_the_clients_work_days() {
+    void dailyMomentsWithoutWeekdaysFallOnTheClientsWorkDays() {
         var open = Moment.daily("any-morning", "Any morning", null);
         var next = northgate.call(() -> northgate.prescribe(open).id);
         northgate.run(
@@ -329,7 +329,7 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void an_unknown_exercise_is_refused() {
+    void anUnknownExerciseIsRefused() {
         refused(
                 "moments",
                 "no such exercise",
@@ -357,26 +357,26 @@ class APrescriptionIsWrittenOnceTest {
     }
 
     @Test
-    void a_title_has_1_to_120_characters() {
+    void aTitleHas1To120Characters() {
         refused("title", "1 to 120", () -> start(" ", ""));
         refused("title", "1 to 120", () -> start("t".repeat(121), ""));
         start("t".repeat(120), "");
     }
 
     @Test
-    void a_message_has_at_most_1000_characters() {
+    void aMessageHasAtMost1000Characters() {
         refused("message", "1,001", () -> start("Upper back", "m".repeat(1001)));
         start("Upper back", "m".repeat(1000));
     }
 
     @Test
-    void a_refused_one_leaves_nothing_behind() {
+    void aRefusedOneLeavesNothingBehind() {
         assertThrows(Exception.class, () -> start("Upper back", "m".repeat(1001)));
         northgate.run(() -> assertEquals(1, Prescription.count()));
     }
 
     @Test
-    void somebody_elses_is_not_found() {
+    void somebodyElsesIsNotFound() {
         var other = Northgate.opened();
         assertThrows(NotInReach.class, () -> other.run(() -> Prescription.of(other.client(), id)));
     }

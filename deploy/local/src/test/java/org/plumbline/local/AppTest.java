@@ -30,7 +30,7 @@ class AppTest {
     }
 
     @Test
-    void both_apps_listen_on_the_loopback_interface_only() {
+    void bothAppsListenOnTheLoopbackInterfaceOnly() {
         for (Map<String, String> env : List.of(portal(options()), console(options()))) {
             assertEquals("127.0.0.1", env.get("QUARKUS_HTTP_HOST"));
             assertEquals("127.0.0.1", env.get("QUARKUS_MANAGEMENT_HOST"));
@@ -38,7 +38,7 @@ class AppTest {
     }
 
     @Test
-    void both_apps_use_the_role_that_owns_nothing_and_only_the_console_migrates() {
+    void bothAppsUseTheRoleThatOwnsNothingAndOnlyTheConsoleMigrates() {
         assertEquals("plumbline_app", portal(options()).get("QUARKUS_DATASOURCE_USERNAME"));
         assertEquals("plumbline_app", console(options()).get("QUARKUS_DATASOURCE_USERNAME"));
         assertEquals("plumbline_owner", console(options()).get("QUARKUS_FLYWAY_USERNAME"));
@@ -47,7 +47,7 @@ class AppTest {
     }
 
     @Test
-    void the_apps_share_no_secret_but_the_databases() {
+    void theAppsShareNoSecretButTheDatabases() {
         for (String name :
                 new String[] {
                     "QUARKUS_OIDC_CREDENTIALS_SECRET",
@@ -60,7 +60,7 @@ class AppTest {
     }
 
     @Test
-    void only_the_console_seeds_the_demo_and_only_when_asked() {
+    void onlyTheConsoleSeedsTheDemoAndOnlyWhenAsked() {
         assertEquals("true", console(options()).get("PLUMBLINE_DEMO"));
         assertEquals("false", console(options().withoutDemo()).get("PLUMBLINE_DEMO"));
         assertEquals("false", portal(options()).get("PLUMBLINE_DEMO"));

@@ -34,7 +34,7 @@ class ChildrenTest {
     }
 
     @Test
-    void closing_stops_what_was_started() throws IOException {
+    void closingStopsWhatWasStarted() throws IOException {
         children.start(sleeping("one"));
         children.start(sleeping("two"));
         List<ProcessHandle> running = List.of(process("one"), process("two"));
@@ -46,14 +46,14 @@ class ChildrenTest {
     }
 
     @Test
-    void nothing_starts_any_more_once_it_is_closed() {
+    void nothingStartsAnyMoreOnceItIsClosed() {
         children.close();
 
         assertThrows(Refusal.class, () -> children.start(sleeping("late")));
     }
 
     @Test
-    void what_a_killed_launcher_left_is_stopped_by_the_next() throws IOException {
+    void whatAKilledLauncherLeftIsStoppedByTheNext() throws IOException {
         children.start(sleeping("left"));
         ProcessHandle left = process("left");
         List<String> said = new ArrayList<>();
@@ -66,7 +66,7 @@ class ChildrenTest {
     }
 
     @Test
-    void somebody_elses_process_with_a_remembered_number_is_left_alone() throws Exception {
+    void somebodyElsesProcessWithARememberedNumberIsLeftAlone() throws Exception {
         Process other = new ProcessBuilder("sleep", "60").start();
         try {
             String started = other.info().startInstant().orElseThrow().toString();
@@ -81,7 +81,7 @@ class ChildrenTest {
     }
 
     @Test
-    void a_part_that_dies_at_its_start_says_its_last_words() {
+    void aPartThatDiesAtItsStartSaysItsLastWords() {
         Child child = children.start(command("broken", "echo 'ERROR: no such thing'; exit 3"));
 
         String sentence = assertThrows(Refusal.class, () -> child.await(() -> false)).getMessage();

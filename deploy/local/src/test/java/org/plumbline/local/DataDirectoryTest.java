@@ -16,7 +16,7 @@ class DataDirectoryTest {
     @TempDir Path directory;
 
     @Test
-    void a_second_launcher_is_told_that_the_first_one_runs() throws IOException {
+    void aSecondLauncherIsToldThatTheFirstOneRuns() throws IOException {
         Path path = directory.resolve("data");
         try (DataDirectory first = DataDirectory.hold(path)) {
             String sentence =
@@ -28,7 +28,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void once_given_back_it_can_be_held_again() throws IOException {
+    void onceGivenBackItCanBeHeldAgain() throws IOException {
         Path path = directory.resolve("data");
         DataDirectory.hold(path).close();
 
@@ -38,7 +38,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void nobody_else_can_look_inside() throws IOException {
+    void nobodyElseCanLookInside() throws IOException {
         Path path = directory.resolve("data");
         DataDirectory.hold(path).close();
 
@@ -47,7 +47,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void a_directory_with_other_things_in_it_is_left_alone() throws IOException {
+    void aDirectoryWithOtherThingsInItIsLeftAlone() throws IOException {
         Files.writeString(directory.resolve("thesis.txt"), "years of work");
 
         assertThrows(Refusal.class, () -> DataDirectory.hold(directory));
@@ -57,7 +57,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void starting_anew_deletes_the_data_and_keeps_the_cache() throws IOException {
+    void startingAnewDeletesTheDataAndKeepsTheCache() throws IOException {
         Path path = directory.resolve("data");
         try (DataDirectory data = DataDirectory.hold(path)) {
             Files.createDirectories(path.resolve("postgres/base"));
@@ -73,7 +73,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void deleting_follows_no_link() throws IOException {
+    void deletingFollowsNoLink() throws IOException {
         Path kept = Files.createDirectories(directory.resolve("kept"));
         Files.writeString(kept.resolve("file"), "still here");
         Path home = Files.createDirectories(directory.resolve("home"));

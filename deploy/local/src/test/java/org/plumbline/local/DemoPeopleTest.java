@@ -17,7 +17,7 @@ class DemoPeopleTest {
     private static final String IDS = "0198c0de-0000-7000-8000-0000000000";
 
     @Test
-    void the_cast_signs_in_with_its_roles() throws IOException {
+    void theCastSignsInWithItsRoles() throws IOException {
         List<List<String>> logins = new DemoPeople(Project.ROOT).logins();
 
         assertEquals(11, logins.size());
@@ -29,7 +29,7 @@ class DemoPeopleTest {
     }
 
     @Test
-    void everybody_keeps_an_id_that_the_demo_data_know() throws IOException {
+    void everybodyKeepsAnIdThatTheDemoDataKnow() throws IOException {
         Set<String> ids = new HashSet<>();
         for (JsonNode user : joined().get("users")) {
             assertTrue(user.get("id").asText().startsWith(IDS));
@@ -40,7 +40,7 @@ class DemoPeopleTest {
     }
 
     @Test
-    void the_studios_ids_are_the_organizations_ids() throws IOException {
+    void theStudiosIdsAreTheOrganizationsIds() throws IOException {
         JsonNode studios = joined().get("organizations");
 
         assertEquals(IDS + "01", studios.get(0).get("id").asText());
@@ -50,7 +50,7 @@ class DemoPeopleTest {
     }
 
     @Test
-    void passwords_enter_the_realm_hashed() throws IOException {
+    void passwordsEnterTheRealmHashed() throws IOException {
         for (JsonNode user : joined().get("users")) {
             JsonNode credential = user.get("credentials").get(0);
 

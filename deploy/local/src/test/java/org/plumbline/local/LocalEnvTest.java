@@ -17,7 +17,7 @@ class LocalEnvTest {
     @TempDir Path directory;
 
     @Test
-    void it_holds_the_documented_names() throws IOException {
+    void itHoldsTheDocumentedNames() throws IOException {
         assertEquals(
                 Set.of(
                         "PORTAL_URL",
@@ -39,12 +39,12 @@ class LocalEnvTest {
     }
 
     @Test
-    void without_the_demo_there_is_no_demo_password() throws IOException {
+    void withoutTheDemoThereIsNoDemoPassword() throws IOException {
         assertFalse(env(false).containsKey("DEMO_PASSWORD"));
     }
 
     @Test
-    void a_shell_reads_it_and_only_the_owner_can() throws IOException, InterruptedException {
+    void aShellReadsItAndOnlyTheOwnerCan() throws IOException, InterruptedException {
         Path file = directory.resolve("local.env");
         LocalEnv.write(file, env(true));
 
@@ -59,7 +59,7 @@ class LocalEnvTest {
     }
 
     @Test
-    void writing_again_replaces_it_whole() throws IOException {
+    void writingAgainReplacesItWhole() throws IOException {
         Path file = directory.resolve("local.env");
         LocalEnv.write(file, env(true));
         LocalEnv.write(file, env(false));

@@ -13,7 +13,7 @@ class LogTest {
     @TempDir Path directory;
 
     @Test
-    void the_last_complaint_is_what_counts_and_not_the_stack_below_it() throws IOException {
+    void theLastComplaintIsWhatCountsAndNotTheStackBelowIt() throws IOException {
         assertEquals(
                 "FATAL: could not create lock file: No space left on device",
                 lastWords(
@@ -21,12 +21,12 @@ class LogTest {
     }
 
     @Test
-    void without_a_complaint_it_is_the_last_line() throws IOException {
+    void withoutAComplaintItIsTheLastLine() throws IOException {
         assertEquals("INFO bye", lastWords("INFO starting\nINFO bye\n\n"));
     }
 
     @Test
-    void an_entry_in_json_gives_the_innermost_reason() throws IOException {
+    void anEntryInJsonGivesTheInnermostReason() throws IOException {
         assertEquals(
                 "Schema validation: missing table [client]",
                 lastWords(
@@ -38,7 +38,7 @@ class LogTest {
     }
 
     @Test
-    void a_missing_log_has_no_words() {
+    void aMissingLogHasNoWords() {
         assertTrue(new Log(directory.resolve("none")).lastWords().isEmpty());
     }
 

@@ -14,7 +14,7 @@ class OptionsTest {
     private static final Path ROOT = Path.of("/srv/plumbline");
 
     @Test
-    void without_options_everything_is_as_documented() {
+    void withoutOptionsEverythingIsAsDocumented() {
         Options options = Options.parse(ROOT);
 
         assertEquals(ROOT.resolve(".plumbline"), options.data());
@@ -25,7 +25,7 @@ class OptionsTest {
     }
 
     @Test
-    void every_option_is_understood() {
+    void everyOptionIsUnderstood() {
         Options options =
                 Options.parse(
                         ROOT,
@@ -45,14 +45,14 @@ class OptionsTest {
     }
 
     @Test
-    void data_elsewhere_still_share_what_was_unpacked_and_built() {
+    void dataElsewhereStillShareWhatWasUnpackedAndBuilt() {
         Options options = Options.parse(ROOT, "--data", "/tmp/elsewhere");
 
         assertEquals(ROOT.resolve(".plumbline/cache"), options.cache());
     }
 
     @Test
-    void a_relative_data_directory_is_where_the_caller_stands() {
+    void aRelativeDataDirectoryIsWhereTheCallerStands() {
         Options options = Options.parse(ROOT, "--data", "here");
 
         assertEquals(Path.of("here").toAbsolutePath(), options.data());
@@ -71,7 +71,7 @@ class OptionsTest {
                 "--port-base 65500",
                 "--data /etc/hostname"
             })
-    void what_is_not_understood_is_refused_in_one_sentence(String line) {
+    void whatIsNotUnderstoodIsRefusedInOneSentence(String line) {
         String sentence =
                 assertThrows(Refusal.class, () -> Options.parse(ROOT, line.split(" ")))
                         .getMessage();

@@ -13,23 +13,23 @@ import org.junit.jupiter.api.Test;
 
 class PortsTest {
     @Test
-    void the_documented_ports() {
+    void theDocumentedPorts() {
         assertEquals(new Ports(8080, 8081, 8090, 8091, 8180, 5433, 1025), Ports.standard());
     }
 
     @Test
-    void all_ports_are_counted_from_the_base() {
+    void allPortsAreCountedFromTheBase() {
         assertEquals(new Ports(9000, 9001, 9010, 9011, 9100, 9002, 9003), Ports.from(9000));
     }
 
     @Test
-    void no_two_parts_share_a_port() {
+    void noTwoPartsShareAPort() {
         assertEquals(7, Set.copyOf(Ports.from(9000).byPart().values()).size());
         assertEquals(7, Set.copyOf(Ports.standard().byPart().values()).size());
     }
 
     @Test
-    void a_port_in_use_is_refused_with_its_number_and_a_way_out() throws IOException {
+    void aPortInUseIsRefusedWithItsNumberAndAWayOut() throws IOException {
         Ports ports = Ports.free();
         assertDoesNotThrow(ports::requireFree);
 

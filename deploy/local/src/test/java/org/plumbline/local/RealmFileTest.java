@@ -29,7 +29,7 @@ class RealmFileTest {
 
     @ParameterizedTest
     @CsvSource({"client-portal, ${PORTAL_URL}", "practitioner-console, ${CONSOLE_URL}"})
-    void each_app_comes_back_to_exact_addresses_only(String app, String url) {
+    void eachAppComesBackToExactAddressesOnly(String app, String url) {
         JsonNode client = client(app);
 
         assertEquals("[\"" + url + "/signed-in\"]", client.get("redirectUris").toString());
@@ -40,7 +40,7 @@ class RealmFileTest {
 
     @ParameterizedTest
     @CsvSource({"client-portal, ${PORTAL_URL}", "practitioner-console, ${CONSOLE_URL}"})
-    void signing_out_of_one_app_reaches_the_other(String app, String url) {
+    void signingOutOfOneAppReachesTheOther(String app, String url) {
         JsonNode client = client(app);
 
         assertEquals(url + "/back-channel-logout", attribute(client, "backchannel.logout.url"));
@@ -48,7 +48,7 @@ class RealmFileTest {
     }
 
     @Test
-    void every_client_is_confidential_and_has_the_code_flow_with_pkce_only() {
+    void everyClientIsConfidentialAndHasTheCodeFlowWithPkceOnly() {
         assertEquals(2, realm.get("clients").size());
         for (JsonNode client : realm.get("clients")) {
             assertFalse(client.get("publicClient").asBoolean(true));
@@ -66,7 +66,7 @@ class RealmFileTest {
     }
 
     @Test
-    void guessing_passwords_is_slowed_down_and_nobody_registers_by_themselves() {
+    void guessingPasswordsIsSlowedDownAndNobodyRegistersByThemselves() {
         assertTrue(realm.get("bruteForceProtected").asBoolean());
         assertTrue(realm.get("failureFactor").asInt() <= 10);
         assertFalse(realm.get("registrationAllowed").asBoolean(true));
@@ -75,12 +75,12 @@ class RealmFileTest {
     }
 
     @Test
-    void a_refresh_token_may_be_used_by_two_requests_at_once() {
+    void aRefreshTokenMayBeUsedByTwoRequestsAtOnce() {
         assertFalse(realm.get("revokeRefreshToken").asBoolean(true));
     }
 
     @Test
-    void there_are_no_people_and_no_secrets_in_it() {
+    void thereAreNoPeopleAndNoSecretsInIt() {
         assertFalse(realm.has("users"));
         assertFalse(realm.has("organizations"));
         for (JsonNode client : realm.get("clients")) {
@@ -89,7 +89,7 @@ class RealmFileTest {
     }
 
     @Test
-    void the_launcher_knows_a_value_for_every_placeholder() throws IOException {
+    void theLauncherKnowsAValueForEveryPlaceholder() throws IOException {
         Set<String> placeholders = new TreeSet<>();
         Matcher found = Pattern.compile("\\$\\{([A-Z_]+)}").matcher(Files.readString(FILE));
         while (found.find()) {
@@ -103,7 +103,7 @@ class RealmFileTest {
     }
 
     @Test
-    void without_the_demo_the_imported_realm_has_nobody_in_it() throws IOException {
+    void withoutTheDemoTheImportedRealmHasNobodyInIt() throws IOException {
         Secrets secrets = new Secrets(directory.resolve("secrets.properties"));
         Path imported = directory.resolve("realm.json");
 

@@ -15,7 +15,7 @@ class SecretsTest {
     @TempDir Path directory;
 
     @Test
-    void a_secret_stays_the_same_after_a_restart() throws IOException {
+    void aSecretStaysTheSameAfterARestart() throws IOException {
         Path file = directory.resolve("secrets.properties");
         String before = new Secrets(file).of("client-portal.session");
 
@@ -23,7 +23,7 @@ class SecretsTest {
     }
 
     @Test
-    void secrets_are_long_enough_for_a_key_and_differ() throws IOException {
+    void secretsAreLongEnoughForAKeyAndDiffer() throws IOException {
         Secrets secrets = new Secrets(directory.resolve("secrets.properties"));
 
         assertTrue(secrets.of("one").matches("[A-Za-z0-9]{32}"));
@@ -31,7 +31,7 @@ class SecretsTest {
     }
 
     @Test
-    void only_the_owner_reads_them() throws IOException {
+    void onlyTheOwnerReadsThem() throws IOException {
         Path file = directory.resolve("secrets.properties");
         new Secrets(file).of("one");
 

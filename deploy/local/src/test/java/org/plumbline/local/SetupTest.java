@@ -19,7 +19,7 @@ class SetupTest {
     private final Options moved = options.withPorts(Ports.from(9000));
 
     @Test
-    void what_was_saved_is_found_again() throws IOException {
+    void whatWasSavedIsFoundAgain() throws IOException {
         Path file = directory.resolve("setup.properties");
         assertNull(Setup.load(file));
 
@@ -29,13 +29,13 @@ class SetupTest {
     }
 
     @Test
-    void moved_ports_are_noticed() {
+    void movedPortsAreNoticed() {
         assertTrue(Setup.of(options).samePorts(Setup.of(options.withoutDemo())));
         assertFalse(Setup.of(options).samePorts(Setup.of(moved)));
     }
 
     @Test
-    void data_without_the_demo_stay_so_and_it_is_said() {
+    void dataWithoutTheDemoStaySoAndItIsSaid() {
         List<String> said = new ArrayList<>();
         Setup before = Setup.of(options.withoutDemo());
 
@@ -46,7 +46,7 @@ class SetupTest {
     }
 
     @Test
-    void a_first_start_has_the_demo_unless_told_otherwise() {
+    void aFirstStartHasTheDemoUnlessToldOtherwise() {
         assertTrue(new DemoChoice(null, Progress.SILENT).of(options).demo());
         assertFalse(new DemoChoice(null, Progress.SILENT).of(options.withoutDemo()).demo());
     }
