@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -170,21 +169,19 @@ class TheRollupIsTheDerivationTest {
         var entered = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var phone =
-                CompletableFuture.supplyAsync(
-                        northgate.request(
-                                () -> {
-                                    send(prescription, "before-work");
-                                    entered.countDown();
-                                    return goOn.await(20, TimeUnit.SECONDS);
-                                }));
+                northgate.request(
+                        () -> {
+                            send(prescription, "before-work");
+                            entered.countDown();
+                            return goOn.await(20, TimeUnit.SECONDS);
+                        });
         assertTrue(entered.await(20, TimeUnit.SECONDS));
         var tablet =
-                CompletableFuture.supplyAsync(
-                        northgate.request(
-                                () -> {
-                                    send(prescription, "after-work");
-                                    return true;
-                                }));
+                northgate.request(
+                        () -> {
+                            send(prescription, "after-work");
+                            return true;
+                        });
         Owner.awaitAWaitingTransaction();
         goOn.countDown();
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.plumbline.history.CurrentStudio;
 import org.plumbline.history.StudioRow;
@@ -85,8 +86,14 @@ public final class Northgate {
                 });
     }
 
-    /** As another request, on another thread. */
-    public <T> Supplier<T> request(Callable<T> work) {
+    /**
+     * As another request, on a thread of its own: the common pool of a small machine has only one.
+     */
+    public <T> CompletableFuture<T> request(Callable<T> work) {
+        return CompletableFuture.supplyAsync(inARequest(work), task -> new Thread(task).start());
+    }
+
+    private <T> Supplier<T> inARequest(Callable<T> work) {
         return () -> {
             var context = Arc.container().requestContext();
             context.activate();

@@ -10,7 +10,6 @@ import static org.plumbline.people.Northgate.TODAY;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,22 +119,20 @@ class TheSameOperationTwiceChangesNothingTest {
         var entered = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var first =
-                CompletableFuture.supplyAsync(
-                        northgate.request(
-                                () -> {
-                                    send("the same");
-                                    entered.countDown();
-                                    assertTrue(goOn.await(20, TimeUnit.SECONDS));
-                                    return true;
-                                }));
+                northgate.request(
+                        () -> {
+                            send("the same");
+                            entered.countDown();
+                            assertTrue(goOn.await(20, TimeUnit.SECONDS));
+                            return true;
+                        });
         assertTrue(entered.await(20, TimeUnit.SECONDS));
         var second =
-                CompletableFuture.supplyAsync(
-                        northgate.request(
-                                () -> {
-                                    send("the same");
-                                    return true;
-                                }));
+                northgate.request(
+                        () -> {
+                            send("the same");
+                            return true;
+                        });
         Owner.awaitAWaitingTransaction();
         goOn.countDown();
 
@@ -149,22 +146,20 @@ class TheSameOperationTwiceChangesNothingTest {
         var entered = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var first =
-                CompletableFuture.supplyAsync(
-                        northgate.request(
-                                () -> {
-                                    send("the same");
-                                    entered.countDown();
-                                    assertTrue(goOn.await(20, TimeUnit.SECONDS));
-                                    throw new IllegalStateException("the connection broke");
-                                }));
+                northgate.request(
+                        () -> {
+                            send("the same");
+                            entered.countDown();
+                            assertTrue(goOn.await(20, TimeUnit.SECONDS));
+                            throw new IllegalStateException("the connection broke");
+                        });
         assertTrue(entered.await(20, TimeUnit.SECONDS));
         var second =
-                CompletableFuture.supplyAsync(
-                        northgate.request(
-                                () -> {
-                                    send("the same");
-                                    return true;
-                                }));
+                northgate.request(
+                        () -> {
+                            send("the same");
+                            return true;
+                        });
         Owner.awaitAWaitingTransaction();
         goOn.countDown();
 

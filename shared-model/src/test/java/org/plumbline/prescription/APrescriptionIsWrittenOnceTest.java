@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -237,15 +236,14 @@ class APrescriptionIsWrittenOnceTest {
         var loaded = new CountDownLatch(1);
         var amended = new CountDownLatch(1);
         var late =
-                CompletableFuture.supplyAsync(
-                        northgate.request(
-                                () -> {
-                                    var prescription = prescription();
-                                    loaded.countDown();
-                                    assertTrue(amended.await(20, TimeUnit.SECONDS));
-                                    amend(prescription, at(afterWork()), TODAY);
-                                    return true;
-                                }));
+                northgate.request(
+                        () -> {
+                            var prescription = prescription();
+                            loaded.countDown();
+                            assertTrue(amended.await(20, TimeUnit.SECONDS));
+                            amend(prescription, at(afterWork()), TODAY);
+                            return true;
+                        });
         assertTrue(loaded.await(20, TimeUnit.SECONDS));
         change(p -> amend(p, at(beforeWork()), TODAY));
         amended.countDown();

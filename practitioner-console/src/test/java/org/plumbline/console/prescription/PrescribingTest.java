@@ -220,7 +220,8 @@ class PrescribingTest {
                                                                         "#prescribing",
                                                                         "title",
                                                                         "At once")
-                                                                .statusCode()))
+                                                                .statusCode(),
+                                                task -> new Thread(task).start()))
                         .limit(4)
                         .toList();
         assertEquals(
