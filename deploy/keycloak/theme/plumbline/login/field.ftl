@@ -1,0 +1,48 @@
+<#-- The name, the password and "keep me signed in", as login, login-username and login-password show them. -->
+<#function nameLabel>
+    <#if !realm.loginWithEmailAllowed><#return msg("username")></#if>
+    <#if realm.registrationEmailAsUsername><#return msg("email")></#if>
+    <#return msg("usernameOrEmail")>
+</#function>
+
+<#macro fieldError id text>
+<#if text?has_content><p id="${id}" class="field__error" aria-live="polite"><span>${kcSanitize(text)?no_esc}</span></p></#if>
+</#macro>
+
+<#macro name value error="" autocomplete="username">
+<div class="field">
+    <label class="field__label" for="username">${nameLabel()}</label>
+    <input class="input" id="username" name="username" type="text" value="${value}" autofocus dir="ltr"
+           autocomplete="${autocomplete}" autocapitalize="none" spellcheck="false"
+           <#if error?has_content>aria-invalid="true" aria-describedby="input-error-username"</#if>>
+    <@fieldError id="input-error-username" text=error/>
+</div>
+</#macro>
+
+<#macro password error="" autofocus=false>
+<div class="field">
+    <label class="field__label" for="password">${msg("password")}</label>
+    <div class="secret" dir="ltr">
+        <input class="input" id="password" name="password" type="password" autocomplete="current-password"<#if autofocus> autofocus</#if>
+               <#if error?has_content>aria-invalid="true" aria-describedby="input-error"</#if>>
+        <button class="secret__show" type="button" aria-label="${msg("showPassword")}" aria-controls="password" data-password-toggle
+                data-icon-show="${properties.kcFormPasswordVisibilityIconShow!}" data-icon-hide="${properties.kcFormPasswordVisibilityIconHide!}"
+                data-label-show="${msg("showPassword")}" data-label-hide="${msg("hidePassword")}">
+            <i class="${properties.kcFormPasswordVisibilityIconShow!}" aria-hidden="true"></i>
+        </button>
+    </div>
+    <@fieldError id="input-error" text=error/>
+</div>
+</#macro>
+
+<#macro rememberMe>
+<label class="choice"><input id="rememberMe" name="rememberMe" type="checkbox"<#if login.rememberMe??> checked</#if>><span>${msg("rememberMe")}</span></label>
+</#macro>
+
+<#macro submit text>
+<button class="button button--large button--wide" type="submit" name="login" id="kc-login">${text}</button>
+</#macro>
+
+<#macro forgotten>
+<#if realm.resetPasswordAllowed><p><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p></#if>
+</#macro>
