@@ -1,4 +1,4 @@
-<#-- The name, the password and "keep me signed in", as login, login-username and login-password show them. -->
+<#-- The fields of these pages, with their errors in words beneath them. -->
 <#function nameLabel>
     <#if !realm.loginWithEmailAllowed><#return msg("username")></#if>
     <#if realm.registrationEmailAsUsername><#return msg("email")></#if>
@@ -19,19 +19,21 @@
 </div>
 </#macro>
 
-<#macro password error="" autofocus=false>
+<#macro password id="password" label=msg("password") error="" errorId="input-error" autocomplete="current-password" autofocus=false hint="">
+<#local described = (hint?has_content)?then(id + "-hint ", "") + (error?has_content)?then(errorId, "")>
 <div class="field">
-    <label class="field__label" for="password">${msg("password")}</label>
+    <label class="field__label" for="${id}">${label}</label>
     <div class="secret" dir="ltr">
-        <input class="input" id="password" name="password" type="password" autocomplete="current-password"<#if autofocus> autofocus</#if>
-               <#if error?has_content>aria-invalid="true" aria-describedby="input-error"</#if>>
-        <button class="secret__show" type="button" aria-label="${msg("showPassword")}" aria-controls="password" data-password-toggle
+        <input class="input" id="${id}" name="${id}" type="password" autocomplete="${autocomplete}"<#if autofocus> autofocus</#if>
+               <#if error?has_content>aria-invalid="true"</#if><#if described?has_content> aria-describedby="${described?trim}"</#if>>
+        <button class="secret__show" type="button" aria-label="${msg("showPassword")}" aria-controls="${id}" data-password-toggle
                 data-icon-show="${properties.kcFormPasswordVisibilityIconShow!}" data-icon-hide="${properties.kcFormPasswordVisibilityIconHide!}"
                 data-label-show="${msg("showPassword")}" data-label-hide="${msg("hidePassword")}">
             <i class="${properties.kcFormPasswordVisibilityIconShow!}" aria-hidden="true"></i>
         </button>
     </div>
-    <@fieldError id="input-error" text=error/>
+    <#if hint?has_content><p id="${id}-hint" class="field__hint">${hint}</p></#if>
+    <@fieldError id=errorId text=error/>
 </div>
 </#macro>
 
