@@ -2,7 +2,9 @@
 <#import "field.ftl" as field>
 <#assign first = messagesPerField.existsError('password')?then(messagesPerField.get('password'), '')>
 <#assign second = messagesPerField.existsError('password-confirm')?then(messagesPerField.get('password-confirm'), '')>
-<@layout.registrationLayout displayMessage=!(first + second)?has_content; section>
+<#-- What the password policy refuses comes without a field. -->
+<#if message?has_content && message.type == 'error' && !(first + second)?has_content><#assign first = message.summary></#if>
+<@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
         ${msg("updatePasswordTitle")}
     <#elseif section = "form">

@@ -1,7 +1,8 @@
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#local heading><#nested "header"></#local>
 <#local lead><#nested "lead"></#local>
-<#local named = auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
+<#local resetting = pageId == "login-reset-password" && (auth.attemptedUsername!'')?has_content>
+<#local named = resetting || (auth?has_content && auth.showUsername() && !auth.showResetCredentials())>
 <!DOCTYPE html>
 <html lang="${lang}"<#if realm.internationalizationEnabled> dir="${(locale.rtl)?then('rtl','ltr')}"</#if>>
 <head>
