@@ -42,7 +42,7 @@
 <main class="identity__page">
     <div class="identity__line">
         <svg class="plumb plumb--sway" viewBox="0 0 24 200" preserveAspectRatio="xMidYMin meet" aria-hidden="true">
-            <path class="plumb__line" d="M12 0V170"/>
+            <path class="plumb__line" d="M12-2000V170"/>
             <svg class="plumb__bob" viewBox="0 0 14 24" x="4" y="169" width="16" height="27">
                 <path d="M6.100 0h1.800v5H6.100z"/>
                 <path d="M4.600 4h4.800v3.300c2.100.7 3.600 2.400 3.600 4.500 0 3.500-3.800 7.400-6 12.200C4.800 19.200 1 15.300 1 11.800c0-2.100 1.500-3.800 3.600-4.500z"/>

@@ -56,6 +56,8 @@ final class KeycloakHome {
             Files.createSymbolicLink(link, built.resolve(name));
         }
         lendTheme(home.resolve("themes"), theme);
+        // What Keycloak compressed of the theme it would send for ever, changed or not.
+        DataDirectory.delete(home.resolve("data/tmp/kc-gzip-cache"));
         return home;
     }
 
