@@ -85,6 +85,8 @@ final class Keycloak {
                         "--hostname=" + Addresses.of(ports).keycloak(),
                         // Else it opens a port for other Keycloaks, on every address.
                         "--cache=local",
+                        // Else browsers keep a style sheet for a month after it was changed.
+                        "--spi-theme--static-max-age=-1",
                         "--db-url=jdbc:postgresql://127.0.0.1:%d/%s"
                                 .formatted(ports.postgres(), Databases.KEYCLOAK),
                         "--db-username=" + Databases.KEYCLOAK,

@@ -26,16 +26,17 @@ final class KeycloakHome {
                     "--db=postgres",
                     "--features-disabled=account,ciba,device-flow,impersonation,kerberos");
 
-    private static final List<String> SHARED =
-            List.of("lib", "conf", "providers", "themes", "version.txt");
+    private static final List<String> SHARED = List.of("lib", "conf", "providers", "version.txt");
 
     private final Path zip;
+    private final Path theme;
     private final Cache cache;
     private final DataDirectory data;
     private final Progress progress;
 
     KeycloakHome(Options options, Cache cache, DataDirectory data, Progress progress) {
         this.zip = options.root().resolve("deploy/local/target/keycloak.zip");
+        this.theme = options.root().resolve("deploy/keycloak/theme/plumbline");
         this.cache = cache;
         this.data = data;
         this.progress = progress;
@@ -54,7 +55,21 @@ final class KeycloakHome {
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, built.resolve(name));
         }
+        lendTheme(home.resolve("themes"), theme);
+        // What Keycloak compressed of the theme it would send for ever, changed or not.
+        DataDirectory.delete(home.resolve("data/tmp/kc-gzip-cache"));
         return home;
+    }
+
+    /** A theme is read at start and is no part of the build, so it is linked from the project. */
+    static void lendTheme(Path themes, Path theme) throws IOException {
+        if (Files.isSymbolicLink(themes)) {
+            Files.delete(themes);
+        }
+        Files.createDirectories(themes);
+        Path link = themes.resolve(theme.getFileName());
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, theme);
     }
 
     private void build(Path directory, Children children) throws IOException, InterruptedException {
