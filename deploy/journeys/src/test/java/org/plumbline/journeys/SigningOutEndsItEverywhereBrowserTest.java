@@ -27,6 +27,6 @@ class SigningOutEndsItEverywhereBrowserTest {
         assertThat(page.locator("#username")).isVisible();
         page.navigate(STUDIO.addresses().console().toString());
         assertThat(page.locator("#username")).isVisible();
-        ines.keep("sign-in-desktop");
+        ines.shows("sign-in-desktop");
     }
 }
