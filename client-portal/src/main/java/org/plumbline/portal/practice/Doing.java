@@ -1,12 +1,16 @@
 package org.plumbline.portal.practice;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.plumbline.history.Refused;
 import org.plumbline.library.WhenDo;
 import org.plumbline.people.Client;
 import org.plumbline.people.NotInReach;
+import org.plumbline.practice.Clocks;
+import org.plumbline.practice.Evidence;
 import org.plumbline.prescription.Prescription;
 
 /**
@@ -71,6 +75,21 @@ record Doing(Client client, Prescription prescription, WhenDo line, int position
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new NotInReach();
         }
+    }
+
+    /** Now on the day itself; at noon of the day where it is filled in afterwards. */
+    Clocks clocks(Instant now) {
+        var performed =
+                today(now) ? now : day.atTime(LocalTime.NOON).atZone(client.zone).toInstant();
+        return new Clocks(performed, now, now, client.zone);
+    }
+
+    Evidence evidence(Instant now) {
+        return today(now) ? Evidence.TICKED : Evidence.BACKFILLED;
+    }
+
+    private boolean today(Instant now) {
+        return day.equals(client.today(now));
     }
 
     String link() {

@@ -23,9 +23,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.plumbline.adherence.Recording;
 import org.plumbline.history.Refused;
 import org.plumbline.history.StudioRow;
-import org.plumbline.people.Client;
-import org.plumbline.practice.Clocks;
-import org.plumbline.practice.Evidence;
 import org.plumbline.practice.Session;
 import org.plumbline.web.Answers;
 import org.plumbline.web.Forms;
@@ -75,11 +72,7 @@ public class PracticeResource {
         try {
             forms.check(form);
             Recording.session(
-                    client,
-                    doing.prescription().id,
-                    entry(form, doing, client, now),
-                    form.toString(),
-                    now);
+                    client, doing.prescription().id, entry(form, doing, now), form.toString(), now);
             return Answers.seeOther("/today?saved=" + (form.why() == null ? "done" : "part"));
         } catch (Refused refusal) {
             var page = PracticePage.of(doing, client.today(now), form, null, refusal.problems());
@@ -91,16 +84,13 @@ public class PracticeResource {
         return Doing.day(form.day(), today);
     }
 
-    private static Session.Entry entry(SessionForm form, Doing doing, Client client, Instant now) {
-        boolean today = doing.day().equals(client.today(now));
-        var performed =
-                today ? now : doing.day().atTime(LocalTime.NOON).atZone(client.zone).toInstant();
+    private static Session.Entry entry(SessionForm form, Doing doing, Instant now) {
         return new Session.Entry(
                 Forms.id(form.id()),
                 form.moment(),
                 doing.day(),
-                new Clocks(performed, now, now, client.zone),
-                today ? Evidence.TICKED : Evidence.BACKFILLED,
+                doing.clocks(now),
+                doing.evidence(now),
                 form.done(doing.line()),
                 form.why(),
                 form.checkIn());

@@ -20,10 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.plumbline.adherence.Recording;
 import org.plumbline.history.Refused;
 import org.plumbline.history.StudioRow;
-import org.plumbline.people.Client;
 import org.plumbline.practice.CheckIn;
-import org.plumbline.practice.Clocks;
-import org.plumbline.practice.Evidence;
 import org.plumbline.practice.Reason;
 import org.plumbline.practice.Session;
 import org.plumbline.web.Answers;
@@ -101,11 +98,7 @@ public class SkipResource {
         try {
             forms.check(form);
             Recording.session(
-                    client,
-                    doing.prescription().id,
-                    entry(form, doing, client, now),
-                    form.toString(),
-                    now);
+                    client, doing.prescription().id, entry(form, doing, now), form.toString(), now);
             return Answers.seeOther("/today?saved=skipped");
         } catch (Refused refusal) {
             return Answers.unprocessable(
@@ -122,13 +115,13 @@ public class SkipResource {
                 errors);
     }
 
-    private static Session.Entry entry(SkipForm form, Doing doing, Client client, Instant now) {
+    private static Session.Entry entry(SkipForm form, Doing doing, Instant now) {
         return new Session.Entry(
                 Forms.id(form.id()),
                 form.moment(),
                 doing.day(),
-                Clocks.now(now, client.zone),
-                doing.day().equals(client.today(now)) ? Evidence.TICKED : Evidence.BACKFILLED,
+                doing.clocks(now),
+                doing.evidence(now),
                 List.of(),
                 Reason.named(form.reason()),
                 new CheckIn(null, null, null, form.note()));

@@ -286,6 +286,21 @@ class PracticeTest {
     }
 
     @Test
+    void aSkipThatIsFilledInAfterwardsBelongsToItsDay() {
+        var link = beforeWorkLink(tom) + "/skip";
+        clock.forward(Duration.ofHours(20)); // four in the morning after
+        var yesterday = clock.instant().minus(Duration.ofDays(1)).toString().substring(0, 10);
+
+        var ask = tom.page(link + "?day=" + yesterday);
+        tom.submit(ask, "form#skip", "reason", "UNWELL").then().statusCode(303);
+
+        var saved = newest(TOM);
+        assertEquals(yesterday, saved.day.toString());
+        assertEquals(yesterday, saved.clocks.day().toString());
+        assertEquals("BACKFILLED", saved.evidence.name());
+    }
+
+    @Test
     void aMomentThatDoesNotExistIsNotFound() {
         save(beforeWork(tom), all("moment", "at-midnight")).then().statusCode(404);
         tom.get(beforeWorkLink(tom).replaceAll("/\\d+$", "/99")).then().statusCode(404);
