@@ -221,23 +221,8 @@ public record ClientRecord(
                 .toList();
     }
 
-    /** The AS_NEEDED moments in force today. */
-    public List<Moment> asNeeded() {
-        return inForce(today()).stream()
-                .flatMap(
-                        p -> p.course().versionOn(today()).orElseThrow().program().lines().stream())
-                .map(line -> line.moment())
-                .filter(moment -> moment.kind() == Kind.AS_NEEDED)
-                .toList();
-    }
-
     public Response response(String moment, Days period) {
         return Response.of(events(moment), sessions(moment), period);
-    }
-
-    /** Every reported event of the moment with what followed, in the order they happened. */
-    public List<Response.Answer> answers(String moment, Days period) {
-        return Response.answers(events(moment), sessions(moment), period);
     }
 
     /** The newest pain after exercises that the client gave in the period. */
@@ -246,6 +231,11 @@ public record ClientRecord(
                 .map(session -> session.checkIn.painAfter())
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Every reported event of the moment with what followed, in the order they happened. */
+    public List<Response.Answer> answers(String moment, Days period) {
+        return Response.answers(events(moment), sessions(moment), period);
     }
 
     private List<TriggerEvent> events(String moment) {

@@ -118,6 +118,7 @@ final class Child {
         }
     }
 
+    // Nothing tells when a process of another kind answers: it is asked again and again.
     private static void pause() {
         try {
             Thread.sleep(PAUSE.toMillis());

@@ -80,6 +80,7 @@ final class Detached {
         launcher.onExit().join();
     }
 
+    // The launcher in the background says how far it is in a file only.
     private static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
